@@ -1,0 +1,70 @@
+import type { FeatureCollection } from "geojson";
+import type { Attribution, CityOption, Municipality, Place, PublishedFigure, Tambon } from "../city/types.ts";
+import type { Bilingual, LngLat } from "../core/location.ts";
+import type { Result } from "../core/result.ts";
+import type { DrawBlock, HealthCheck, Outcome } from "../models/types.ts";
+import type { Scenario } from "../scenario/types.ts";
+
+/** What the screen needs of a city; the worker keeps the rest. Arrays are transferred. */
+export interface CityView {
+	readonly id: string;
+	readonly name: Bilingual;
+	readonly version: string;
+	readonly origin: LngLat;
+	readonly bounds: readonly [west: number, south: number, east: number, north: number];
+	readonly attributions: readonly Attribution[];
+	readonly tambons: readonly Tambon[];
+	readonly municipalities: readonly Municipality[];
+	readonly places: readonly Place[];
+	readonly options: readonly CityOption[];
+	readonly publishedFigures: readonly PublishedFigure[];
+	readonly cells: CellsView;
+	/** Tambon outlines, roads and landmarks for the base map, as GeoJSON. */
+	readonly municipalityOutlines: FeatureCollection;
+	readonly roads: FeatureCollection;
+	readonly landmarks: FeatureCollection;
+}
+
+export interface CellsView {
+	readonly count: number;
+	readonly h3: readonly string[];
+	/** Centres. */
+	readonly lng: Float64Array;
+	readonly lat: Float64Array;
+	/** Seven values a cell at most: ring corner k of cell i is at ringStart[i] + k. */
+	readonly ringStart: Uint32Array;
+	readonly ringLng: Float64Array;
+	readonly ringLat: Float64Array;
+	readonly areaSquareMetres: Float64Array;
+	readonly registeredPeople: Float64Array;
+	readonly peoplePresent: Float64Array;
+	readonly jobs: Float64Array;
+	readonly students: Float64Array;
+	readonly visitors: Float64Array;
+	/** 0 high, 1 medium, 2 low. */
+	readonly peopleConfidence: Uint8Array;
+	readonly tambonIndex: Uint16Array;
+}
+
+/** Per-cell reach of one scenario, 0..1: the share of the cell within the limit. */
+export interface CellReach {
+	readonly walk10: Float32Array;
+	readonly feeder15: Float32Array;
+}
+
+/**
+ * Everything a worker can be asked. Errors are values. `evaluate` is one draw at the medians (a drag step);
+ * `draws` computes rows [first, first + count) of the seeded sample, the same rows whichever worker is asked.
+ */
+export interface EvaluationService {
+	loadCity(packUrl: string): Promise<Result<CityView>>;
+	evaluate(scenario: Scenario): Promise<Result<Outcome>>;
+	reach(scenario: Scenario): Promise<Result<CellReach>>;
+	draws(
+		scenario: Scenario,
+		totalDraws: number,
+		firstDraw: number,
+		drawCount: number,
+	): Promise<Result<DrawBlock>>;
+	health(scenario: Scenario): Promise<Result<readonly HealthCheck[]>>;
+}
