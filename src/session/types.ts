@@ -1,23 +1,12 @@
 import type { ReadonlySignal } from "@preact/signals-core";
 import type { LngLat } from "../core/location.ts";
-import type { Problem, Result } from "../core/result.ts";
+import type { Problem } from "../core/result.ts";
 import type { CellReach, CityView } from "../engine/contract.ts";
 import type { HealthCheck, Outcome, PairedComparison, RangeResults } from "../models/types.ts";
+import type { Edit, Edited, EditNote } from "../scenario/edits/types.ts";
 import type { Scenario } from "../scenario/types.ts";
 
-/** What an edit did, for the history list and the live region: a message key under `edit.` and its values. */
-export interface EditNote {
-	readonly code: string;
-	readonly parameters: Readonly<Record<string, string | number>>;
-}
-
-export interface Edited {
-	readonly scenario: Scenario;
-	readonly note: EditNote;
-}
-
-/** An edit is a pure function. It does not know that undo exists. */
-export type Edit = (scenario: Scenario) => Result<Edited>;
+export type { Edit, Edited, EditNote };
 
 /** One option with everything that has been worked out for it so far. */
 export interface Evaluated {
