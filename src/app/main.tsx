@@ -1,0 +1,4 @@
+import { render } from "preact";
+
+const container = document.getElementById("app");
+if (container) render(<p>Rangbao</p>, container);
