@@ -18,7 +18,7 @@ export type CapitalParameters = Pick<
 >;
 
 export interface CapitalInput {
-	/** Length of the whole alignment, from `trackMetresByClass`. */
+	/** From `trackMetresByClass`. */
 	readonly trackMetres: Readonly<Record<TrackClass, number>>;
 	readonly stationsAtGrade: number;
 	readonly stationsElevated: number;
@@ -75,21 +75,14 @@ export function capitalCost(input: CapitalInput): CapitalCost {
 	};
 }
 
-/**
- * Metres of alignment by track class. A section has the class of its first station; track beyond the first and last
- * station has the class of the section next to it, since it is built too. Fewer than two stations: no line, zeros.
- */
+/** Metres of track by class, first station to last; one class a section. */
 export function trackMetresByClass(
-	alignmentLengthMetres: number,
 	stationChainageMetres: ArrayLike<number>,
-	trackClasses: readonly TrackClass[],
+	trackClassBySection: readonly TrackClass[],
 ): Record<TrackClass, number> {
 	const trackMetres: Record<TrackClass, number> = { at_grade_reserved: 0, elevated: 0, mixed_street: 0 };
-	const lastSection = stationChainageMetres.length - 2;
-	for (let i = 0; i <= lastSection; i++) {
-		const from = i === 0 ? 0 : stationChainageMetres[i]!;
-		const to = i === lastSection ? alignmentLengthMetres : stationChainageMetres[i + 1]!;
-		trackMetres[trackClasses[i]!] += to - from;
+	for (let i = 0; i < stationChainageMetres.length - 1; i++) {
+		trackMetres[trackClassBySection[i]!] += stationChainageMetres[i + 1]! - stationChainageMetres[i]!;
 	}
 	return trackMetres;
 }

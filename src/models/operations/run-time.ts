@@ -23,11 +23,11 @@ export type RunTimeParameters = Pick<
 >;
 
 export interface RunTimeInput {
-	readonly alignment: Polyline;
-	/** Chainage of each station along `alignment`, ascending. */
+	readonly polyline: Polyline;
+	/** Chainage of each station along `polyline`, ascending. */
 	readonly stationChainageMetres: ArrayLike<number>;
-	/** Class of the section from station i to station i + 1; an entry for the last station is ignored. */
-	readonly trackClasses: readonly TrackClass[];
+	/** One a section: item i runs from station i to station i + 1. */
+	readonly trackClassBySection: readonly TrackClass[];
 	/** Planned dwell at a stop on the way, before `dwellFactor`. */
 	readonly dwellSeconds: number;
 	readonly parameters: RunTimeParameters;
@@ -77,11 +77,11 @@ export function sectionRunTimes(input: RunTimeInput): RunTimes {
 }
 
 function runSections(input: RunTimeInput): { running: Float64Array; slack: Float64Array } {
-	const { stationChainageMetres: chainage, trackClasses, parameters } = input;
+	const { stationChainageMetres: chainage, trackClassBySection, parameters } = input;
 	const sectionCount = Math.max(0, chainage.length - 1);
 	const running = new Float64Array(sectionCount);
 	const slack = new Float64Array(sectionCount);
-	const curvature = readCurvature(input.alignment);
+	const curvature = readCurvature(input.polyline);
 	let piece = 0;
 	for (let i = 0; i < sectionCount; i++) {
 		const from = chainage[i]!;
@@ -89,7 +89,7 @@ function runSections(input: RunTimeInput): { running: Float64Array; slack: Float
 		if (to < from) throw new RangeError(`station ${i + 1} lies before station ${i}: ${to} < ${from} m`);
 		if (isCoincident(chainage, i)) continue;
 		while (curvature.breakMetres[piece + 1]! <= from) piece++;
-		const rule = trackRule(trackClasses[i]!, parameters);
+		const rule = trackRule(trackClassBySection[i]!, parameters);
 		slack[i] = rule.slackSeconds;
 		running[i] = sectionSeconds(from, to, rule.speedCap, parameters, curvature, piece) + rule.slackSeconds;
 	}

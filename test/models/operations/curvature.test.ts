@@ -217,8 +217,8 @@ describe("time through curves", () => {
 			[1600, 600],
 			[2000, 600],
 		]);
-		const sparse = sectionRunTimes({ ...line, alignment: bent }).sectionSeconds;
-		const dense = sectionRunTimes({ ...line, alignment: denser }).sectionSeconds;
+		const sparse = sectionRunTimes({ ...line, polyline: bent }).sectionSeconds;
+		const dense = sectionRunTimes({ ...line, polyline: denser }).sectionSeconds;
 		for (let i = 0; i < 3; i++) expect(dense[i]).toBeCloseTo(sparse[i]!, 6);
 	});
 });

@@ -28,12 +28,13 @@ export function straightLine(
 	const stationChainageMetres = chainages(sectionMetres);
 	const length = Math.max(1, stationChainageMetres[stationChainageMetres.length - 1]!);
 	return {
-		alignment: polylineThrough([
+		polyline: polylineThrough([
 			[0, 0],
 			[0, length],
 		]),
 		stationChainageMetres,
-		trackClasses: typeof trackClasses === "string" ? sectionMetres.map(() => trackClasses) : trackClasses,
+		trackClassBySection:
+			typeof trackClasses === "string" ? sectionMetres.map(() => trackClasses) : trackClasses,
 		dwellSeconds,
 		parameters: resolveParameters(),
 	};
