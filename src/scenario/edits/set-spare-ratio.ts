@@ -1,0 +1,13 @@
+import { fail } from "../../core/result.ts";
+import { LIMITS } from "../limits.ts";
+import { edited, outOfRange, withService } from "./support.ts";
+import type { Edit } from "./types.ts";
+
+/** Spare trains as a share of those in service. */
+export const setSpareRatio =
+	(spareRatio: number): Edit =>
+	(scenario) => {
+		const trouble = outOfRange("spareRatio", LIMITS.spareRatio, spareRatio);
+		if (trouble !== null) return fail(trouble);
+		return edited(withService(scenario, { spareRatio }), "setSpareRatio", { spareRatio });
+	};

@@ -1,0 +1,66 @@
+import { z } from "zod";
+import { PERIODS, TRACK_CLASSES } from "../../core/vocabulary.ts";
+import { LIMITS, type Limit } from "../limits.ts";
+
+export const FORMAT_NAME = "rangbao-scenario";
+export const FORMAT_VERSION = 1;
+
+const number = (limit: Limit) => z.number().min(limit.low).max(limit.high);
+const text = (limit: Limit) => z.string().min(limit.low).max(limit.high);
+
+const identifier = text({ low: 1, high: 100 });
+const name = z.strictObject({ th: text(LIMITS.nameCharacters), en: text(LIMITS.nameCharacters) });
+const positionDegrees = z.tuple([number(LIMITS.longitudeDegrees), number(LIMITS.latitudeDegrees)]);
+
+const vertex = z.strictObject({ positionDegrees, stationId: identifier.optional() });
+
+const station = z.strictObject({
+	id: identifier,
+	name,
+	positionDegrees,
+	uncertaintyRadiusMetres: number(LIMITS.uncertaintyRadiusMetres),
+	elevated: z.boolean(),
+	parkAndRide: z.boolean(),
+	trackClassToNext: z.enum(TRACK_CLASSES),
+});
+
+const line = z.strictObject({
+	alignment: z.array(vertex).min(LIMITS.vertexCount.low).max(LIMITS.vertexCount.high),
+	stations: z.array(station).min(LIMITS.stationCount.low).max(LIMITS.stationCount.high),
+});
+
+const headway = number(LIMITS.headwaySeconds);
+const headwaySeconds = z.strictObject(
+	Object.fromEntries(PERIODS.map((period) => [period, headway])) as Record<
+		(typeof PERIODS)[number],
+		typeof headway
+	>,
+);
+
+const service = z.strictObject({
+	headwaySeconds,
+	serviceStartSeconds: number(LIMITS.serviceSeconds),
+	serviceEndSeconds: number(LIMITS.serviceSeconds),
+	trainPlaces: number(LIMITS.trainPlaces),
+	spareRatio: number(LIMITS.spareRatio),
+	dwellSeconds: number(LIMITS.dwellSeconds),
+});
+
+/** The file as written, before its parts are checked against each other. docs/format/scenario.md describes it. */
+export const scenarioFileSchema = z.strictObject({
+	format: z.literal(FORMAT_NAME),
+	formatVersion: z.literal(FORMAT_VERSION),
+	id: identifier,
+	cityId: identifier,
+	name,
+	basedOn: identifier.nullable(),
+	line: line.nullable(),
+	service,
+	fare: z.strictObject({ flatBaht: number(LIMITS.flatBaht) }),
+	assumptions: z.record(z.string(), z.strictObject({ value: z.number(), unit: z.string() })),
+	populationBasis: z.enum(["present", "registered"]),
+	outsideView: z.enum(["none", "default", "rail"]),
+	seed: number(LIMITS.seed).int(),
+});
+
+export type ScenarioFile = z.infer<typeof scenarioFileSchema>;

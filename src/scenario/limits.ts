@@ -1,0 +1,31 @@
+/** What edits and files accept, both ends included. One table, so that a scenario that was edited can be read. */
+export interface Limit {
+	readonly low: number;
+	readonly high: number;
+}
+
+export const LIMITS = {
+	headwaySeconds: { low: 120, high: 3600 },
+	/** Seconds after midnight; past 24 h is the small hours of the next day. */
+	serviceSeconds: { low: 0, high: 28 * 3600 },
+	trainPlaces: { low: 20, high: 1000 },
+	spareRatio: { low: 0, high: 0.5 },
+	dwellSeconds: { low: 5, high: 120 },
+	flatBaht: { low: 0, high: 100 },
+	uncertaintyRadiusMetres: { low: 0, high: 5000 },
+	seed: { low: 0, high: 0xffffffff },
+	longitudeDegrees: { low: -180, high: 180 },
+	latitudeDegrees: { low: -85, high: 85 },
+	stationCount: { low: 2, high: 100 },
+	vertexCount: { low: 2, high: 2000 },
+	nameCharacters: { low: 1, high: 120 },
+} as const satisfies Record<string, Limit>;
+
+/** Stations are held at least this far apart along the line, centre to centre. */
+export const MINIMUM_GAP_METRES = 100;
+
+/** The shortest working day of a service. */
+export const MINIMUM_SERVICE_SECONDS = 3600;
+
+export const within = (limit: Limit, value: number): boolean =>
+	Number.isFinite(value) && value >= limit.low && value <= limit.high;
