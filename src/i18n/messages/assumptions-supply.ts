@@ -1,0 +1,141 @@
+import { words } from "./assumption-words.ts";
+
+/** Running the line and paying for it. */
+export const SUPPLY_ASSUMPTION_WORDS = {
+	acceleration: words(
+		"อัตราเร่ง",
+		"Acceleration",
+		"ออกตัวเร็วแค่ไหนโดยคนยืนไม่ล้ม",
+		"How fast a train gathers speed with people standing",
+	),
+	braking: words("อัตราเบรก", "Braking", "เบรกปกติเข้าสถานี", "Ordinary braking into a station"),
+	speedReserved: words(
+		"ความเร็วสูงสุด ทางเฉพาะระดับดิน",
+		"Top speed, own track at grade",
+		"ความเร็วที่กฎและแยกยอมให้",
+		"What rules and crossings allow",
+	),
+	speedElevated: words(
+		"ความเร็วสูงสุด ทางยกระดับ",
+		"Top speed, elevated",
+		"ไม่มีแยกตัดผ่าน",
+		"No crossings in the way",
+	),
+	speedStreet: words(
+		"ความเร็วสูงสุด ร่วมช่องทาง",
+		"Top speed, street running",
+		"ปนกับรถบนถนน",
+		"Among other traffic",
+	),
+	slackReserved: words(
+		"เวลาเผื่อต่อช่วง ทางเฉพาะระดับดิน",
+		"Slack a section, own track at grade",
+		"เวลาที่เสียที่แยกนอกจากการเร่งเบรก",
+		"Time lost at junctions beyond speeding up and braking",
+	),
+	slackElevated: words(
+		"เวลาเผื่อต่อช่วง ทางยกระดับ",
+		"Slack a section, elevated",
+		"เวลาที่ตารางเดินรถเผื่อไว้",
+		"What timetables allow",
+	),
+	slackStreet: words(
+		"เวลาเผื่อต่อช่วง ร่วมช่องทาง",
+		"Slack a section, street running",
+		"เวลาที่เสียกับการจราจร",
+		"Time lost to traffic",
+	),
+	dwellFactor: words(
+		"ตัวคูณเวลาจอดสถานี",
+		"Dwell multiplier",
+		"จอดจริงนานกว่าหรือสั้นกว่าที่วางแผน",
+		"Real stops against the planned ones",
+	),
+	lateralAcceleration: words(
+		"ความแรงด้านข้างในโค้ง",
+		"Sideways force in curves",
+		"ค่าสูงแปลว่าวิ่งโค้งเร็วขึ้นแต่ไม่สบาย",
+		"A larger value takes curves faster and less comfortably",
+	),
+	minimumLayover: words(
+		"เวลาพักปลายทางขั้นต่ำ",
+		"Shortest layover",
+		"เวลากลับรถและพักคนขับที่ปลายทาง",
+		"Turning round and a break for the driver",
+	),
+	layoverShare: words(
+		"เวลาพักปลายทางตามเวลาวิ่ง",
+		"Layover as a share of the run",
+		"เผื่อไว้ชดเชยความล่าช้า",
+		"Kept to recover from delay",
+	),
+	planningLoadFactor: words(
+		"ความแน่นที่ใช้วางแผน",
+		"Load used for planning",
+		"รถเต็มกี่ส่วนจึงถือว่าเต็มความจุ",
+		"How full a train may be before it counts as full",
+	),
+	unitCostFactor: words(
+		"ตัวคูณราคาต่อหน่วยทั้งหมด",
+		"Multiplier of all unit costs",
+		"ราคาทุกอย่างแพงขึ้นหรือถูกลงไปพร้อมกัน",
+		"All prices higher or lower together",
+	),
+	costReservedPerKilometre: words(
+		"ราคาทางเฉพาะระดับดิน",
+		"Own track at grade",
+		"ทางคู่พร้อมระบบไฟฟ้าและสาธารณูปโภค",
+		"Double track with power, systems and utilities",
+	),
+	costElevatedPerKilometre: words(
+		"ราคาทางยกระดับ",
+		"Elevated track",
+		"ทางคู่บนตอม่อพร้อมระบบ",
+		"Double track on a viaduct with systems",
+	),
+	costStreetPerKilometre: words(
+		"ราคาทางร่วมช่องทาง",
+		"Street track",
+		"ฝังรางในถนนพร้อมระบบ",
+		"Rails in the street with systems",
+	),
+	costStationAtGrade: words(
+		"ราคาสถานีระดับดิน",
+		"Station at grade",
+		"ชานชาลา หลังคา ทางข้าม",
+		"Platforms, roof, crossings",
+	),
+	costStationElevated: words(
+		"ราคาสถานียกระดับ",
+		"Elevated station",
+		"โครงสร้าง ลิฟต์ บันไดเลื่อน",
+		"Structure, lifts, escalators",
+	),
+	costTrain: words("ราคารถหนึ่งขบวน", "One train", "รถรางยาว 30–35 ม.", "A tram of 30–35 m"),
+	costDepot: words("ราคาศูนย์ซ่อมบำรุง", "Depot", "โรงซ่อมและศูนย์ควบคุม", "Workshop and control centre"),
+	landShare: words("ค่าที่ดิน", "Land", "คิดเป็นส่วนของค่าก่อสร้าง", "As a share of the building cost"),
+	softShare: words(
+		"ค่าออกแบบและบริหาร",
+		"Design and management",
+		"คิดเป็นส่วนของค่าก่อสร้าง",
+		"As a share of the building cost",
+	),
+	contingencyShare: words(
+		"เผื่อเหลือเผื่อขาด",
+		"Contingency",
+		"ไม่ใช้เมื่อปรับตามผลจริงของโครงการอื่นแล้ว",
+		"Off while the outside view already raises the cost",
+	),
+	costPerTrainKilometre: words(
+		"ค่าเดินรถต่อขบวน-กม.",
+		"Cost a train-km",
+		"คนขับ ไฟฟ้า ซ่อมบำรุง",
+		"Drivers, power, upkeep",
+	),
+	costPerStationYear: words(
+		"ค่าดูแลสถานีต่อปี",
+		"Cost a station a year",
+		"ความสะอาด ความปลอดภัย ลิฟต์",
+		"Cleaning, safety, lifts",
+	),
+};

@@ -1,0 +1,16 @@
+import { appMessages } from "./app.ts";
+import { dataMessages } from "./data.ts";
+import { lineMessages } from "./line.ts";
+import { mapMessages } from "./map.ts";
+import { resultMessages } from "./results.ts";
+
+/** Every text with a fixed key. Texts that codes from the data reach are in their own records beside this one. */
+export const MESSAGES = {
+	...appMessages,
+	...lineMessages,
+	...resultMessages,
+	...mapMessages,
+	...dataMessages,
+};
+
+export type Key = keyof typeof MESSAGES;
