@@ -2,6 +2,7 @@ import { appMessages } from "./app.ts";
 import { dataMessages } from "./data.ts";
 import { lineMessages } from "./line.ts";
 import { mapMessages } from "./map.ts";
+import { plannerMessages } from "./planner.ts";
 import { resultMessages } from "./results.ts";
 
 /** Every text with a fixed key. Texts that codes from the data reach are in their own records beside this one. */
@@ -11,6 +12,7 @@ export const MESSAGES = {
 	...resultMessages,
 	...mapMessages,
 	...dataMessages,
+	...plannerMessages,
 };
 
 export type Key = keyof typeof MESSAGES;

@@ -1,0 +1,68 @@
+/** Icons on a 24-unit grid, drawn with one stroke so that they follow the text colour. */
+export const ICON_PATHS = {
+	close: "M6 6l12 12M18 6L6 18",
+	plus: "M12 5v14M5 12h14",
+	minus: "M5 12h14",
+	check: "M5 12.5l4.5 4.5L19 7.5",
+	warning: "M12 4L2.8 20h18.4L12 4zM12 10v5M12 17.6v.2",
+	cross: "M12 3a9 9 0 100 18 9 9 0 000-18zM9 9l6 6M15 9l-6 6",
+	info: "M12 3a9 9 0 100 18 9 9 0 000-18zM12 11v6M12 7.4v.2",
+	source: "M5 4h10l4 4v12H5zM15 4v4h4M8.5 12.5h7M8.5 16h7",
+	undo: "M8 5L4 9l4 4M4 9h10a5 5 0 010 10H9",
+	redo: "M16 5l4 4-4 4M20 9H10a5 5 0 000 10h5",
+	up: "M12 19V5M6 11l6-6 6 6",
+	down: "M12 5v14M6 13l6 6 6-6",
+	left: "M19 12H5M11 6l-6 6 6 6",
+	right: "M5 12h14M13 6l6 6-6 6",
+	chevronDown: "M6 9l6 6 6-6",
+	chevronUp: "M6 15l6-6 6 6",
+	chevronLeft: "M15 6l-6 6 6 6",
+	chevronRight: "M9 6l6 6-6 6",
+	sort: "M8 10l4-5 4 5M8 14l4 5 4-5",
+	swap: "M7 4v16M7 4L3 8M7 4l4 4M17 20V4M17 20l-4-4M17 20l4-4",
+	layers: "M12 4l9 5-9 5-9-5zM3 13.5l9 5 9-5",
+	open: "M4 19V6h6l2 2.5h8V19z",
+	save: "M12 4v11M7 10.5l5 5 5-5M4 20h16",
+	link: "M10 14a4 4 0 005.7 0l3-3A4 4 0 0013 5.3l-1.2 1.2M14 10a4 4 0 00-5.7 0l-3 3A4 4 0 0011 18.7l1.2-1.2",
+	settings: "M4 7h9M19 7h1M4 17h1M11 17h9M16 4.5v5M8 14.5v5",
+	help: "M12 3a9 9 0 100 18 9 9 0 000-18zM9.4 9.6a2.7 2.7 0 115.2.9c0 1.8-2.6 2-2.6 3.8M12 17.2v.2",
+	keyboard: "M3 7h18v11H3zM7 10.5h.01M11 10.5h.01M15 10.5h.01M8 14.5h8",
+	menu: "M4 7h16M4 12h16M4 17h16",
+	search: "M10.5 4a6.5 6.5 0 100 13 6.5 6.5 0 000-13zM15.5 15.5L20 20",
+	train:
+		"M7 4h10a2 2 0 012 2v9a3 3 0 01-3 3H8a3 3 0 01-3-3V6a2 2 0 012-2zM5 11h14M8.5 14.5h.01M15.5 14.5h.01M8 21l2-3M16 21l-2-3",
+	person: "M12 4a3.2 3.2 0 100 6.4A3.2 3.2 0 0012 4zM5.5 20c.6-4.4 3-6.6 6.5-6.6s5.9 2.2 6.5 6.6",
+	money: "M3 7h18v10H3zM12 9.6a2.4 2.4 0 100 4.8 2.4 2.4 0 000-4.8zM6 12h.01M18 12h.01",
+	clock: "M12 3a9 9 0 100 18 9 9 0 000-18zM12 7.5V12l3.2 2",
+	fit: "M4 9V4h5M20 9V4h-5M4 15v5h5M20 15v5h-5",
+	reset: "M5 5v5h5M5.6 10A7.5 7.5 0 1112 19.5",
+	offline: "M4 4l16 16M8.5 8.7A11 11 0 003 11.4M12 8a11 11 0 019 3.4M7 14.6a7 7 0 014-1.5M12 18.6v.2",
+} as const;
+
+export type IconName = keyof typeof ICON_PATHS;
+
+interface IconProps {
+	readonly name: IconName;
+	readonly size?: number;
+}
+
+/** Decoration only: whatever holds it carries the name. */
+export function Icon({ name, size = 24 }: IconProps) {
+	return (
+		<svg
+			class="icon"
+			width={size}
+			height={size}
+			viewBox="0 0 24 24"
+			fill="none"
+			stroke="currentColor"
+			stroke-width="1.75"
+			stroke-linecap="round"
+			stroke-linejoin="round"
+			aria-hidden="true"
+			focusable="false"
+		>
+			<path d={ICON_PATHS[name]} />
+		</svg>
+	);
+}
