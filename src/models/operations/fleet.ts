@@ -53,9 +53,9 @@ const NOTHING_RUNS: ServicePlan = {
  * @throws RangeError where a headway is not above zero
  */
 export function planService(input: ServiceInput): ServicePlan {
-	const spans = serviceSpans(input.serviceStartSeconds, input.serviceEndSeconds);
+	const spans = headwaySpans(input);
 	if (!(input.runTimeSeconds > 0) || spans.length === 0) return NOTHING_RUNS;
-	const shortestHeadwaySeconds = Math.min(...spans.map((span) => input.headwaySeconds[span.period]));
+	const shortestHeadwaySeconds = Math.min(...spans.map((span) => span.headwaySeconds));
 	const layoverSeconds = layoverAtEachEnd(input.runTimeSeconds, input.parameters);
 	const cycleTimeSeconds = cycleSeconds(
 		input.runTimeSeconds,
@@ -64,8 +64,7 @@ export function planService(input: ServiceInput): ServicePlan {
 		layoverSeconds,
 	);
 	const peakVehicles = trainsInService(cycleTimeSeconds, shortestHeadwaySeconds);
-	const tripsPerDay =
-		2 * spans.reduce((sum, span) => sum + departuresInSpan(span, input.headwaySeconds[span.period]), 0);
+	const tripsPerDay = 2 * spans.reduce((sum, span) => sum + departuresInSpan(span), 0);
 	return {
 		layoverSeconds,
 		cycleTimeSeconds,
@@ -110,19 +109,28 @@ export function trainsOwned(inService: number, spareRatio: number): number {
 }
 
 /** A stretch of the service day with one headway. Seconds after midnight. */
-export interface ServiceSpan {
-	readonly period: Period;
+export interface HeadwaySpan {
+	readonly headwaySeconds: number;
 	readonly fromSeconds: number;
 	readonly toSeconds: number;
 }
 
-/** The period windows of a weekday, clipped to the service hours. */
-export function serviceSpans(serviceStartSeconds: number, serviceEndSeconds: number): ServiceSpan[] {
-	const spans: ServiceSpan[] = [];
+/** The periods of a weekday clipped to the service hours; neighbours with the same headway are one span. */
+export function headwaySpans(
+	service: Pick<ServiceInput, "headwaySeconds" | "serviceStartSeconds" | "serviceEndSeconds">,
+): HeadwaySpan[] {
+	const spans: HeadwaySpan[] = [];
 	for (const window of PERIOD_WINDOWS) {
-		const fromSeconds = Math.max(window.fromSeconds, serviceStartSeconds);
-		const toSeconds = Math.min(window.toSeconds, serviceEndSeconds);
-		if (fromSeconds < toSeconds) spans.push({ period: window.period, fromSeconds, toSeconds });
+		const headwaySeconds = service.headwaySeconds[window.period];
+		let fromSeconds = Math.max(window.fromSeconds, service.serviceStartSeconds);
+		const toSeconds = Math.min(window.toSeconds, service.serviceEndSeconds);
+		if (fromSeconds >= toSeconds) continue;
+		const before = spans[spans.length - 1];
+		if (before?.headwaySeconds === headwaySeconds) {
+			spans.pop();
+			fromSeconds = before.fromSeconds;
+		}
+		spans.push({ headwaySeconds, fromSeconds, toSeconds });
 	}
 	return spans;
 }
@@ -131,9 +139,9 @@ export function serviceSpans(serviceStartSeconds: number, serviceEndSeconds: num
  * Departures of one direction in a span: the first at its start, then one a headway; the length ÷ headway rounded to
  * the nearest whole, so that the gap before the next span's first departure is between half and one and a half headways.
  */
-export function departuresInSpan(span: ServiceSpan, headwaySeconds: number): number {
+export function departuresInSpan({ headwaySeconds, fromSeconds, toSeconds }: HeadwaySpan): number {
 	if (!(headwaySeconds > 0)) throw new RangeError(`a headway must be above zero, got ${headwaySeconds}`);
-	return Math.round((span.toSeconds - span.fromSeconds) / headwaySeconds);
+	return Math.round((toSeconds - fromSeconds) / headwaySeconds);
 }
 
 /** 12.000000001 trains are 12: the excess is rounding, not a train. */

@@ -4,10 +4,10 @@ import type { Period } from "../../../src/core/vocabulary.ts";
 import {
 	cycleSeconds,
 	departuresInSpan,
+	headwaySpans,
 	layoverAtEachEnd,
 	planService,
 	type ServiceInput,
-	serviceSpans,
 	trainsInService,
 	trainsOwned,
 } from "../../../src/models/operations/fleet.ts";
@@ -100,23 +100,28 @@ describe("a weekday", () => {
 		const noEvening = planService({ ...SHIPPED, headwaySeconds, serviceEndSeconds: 19 * HOUR });
 		expect(noEvening.shortestHeadwaySeconds).toBe(600);
 	});
-	it("clips the periods to the service hours, past midnight too", () => {
-		expect(serviceSpans(7 * HOUR, 9 * HOUR)).toEqual([
-			{ period: "amPeak", fromSeconds: 7 * HOUR, toSeconds: 8.5 * HOUR },
-			{ period: "offPeak", fromSeconds: 8.5 * HOUR, toSeconds: 9 * HOUR },
+	it("clips the periods to the service hours, past midnight too, and joins neighbours of one headway", () => {
+		const spans = (startHour: number, endHour: number, headwaySeconds = SHIPPED.headwaySeconds) =>
+			headwaySpans({
+				headwaySeconds,
+				serviceStartSeconds: startHour * HOUR,
+				serviceEndSeconds: endHour * HOUR,
+			}).map((span) => [span.headwaySeconds, span.fromSeconds / HOUR, span.toSeconds / HOUR]);
+		expect(spans(7, 9)).toEqual([
+			[600, 7, 8.5],
+			[720, 8.5, 9],
 		]);
-		expect(serviceSpans(23 * HOUR, 25 * HOUR)).toEqual([
-			{ period: "evening", fromSeconds: 23 * HOUR, toSeconds: 25 * HOUR },
-		]);
-		expect(serviceSpans(9 * HOUR, 9 * HOUR)).toEqual([]);
+		expect(spans(23, 25)).toEqual([[900, 23, 25]]);
+		expect(spans(9, 9)).toEqual([]);
+		expect(spans(5, 23, every(10))).toEqual([[600, 5, 23]]);
 	});
 	it("a headway that does not divide the span leaves a last gap of half to one and a half headways", () => {
-		const span = { period: "amPeak" as const, fromSeconds: 0, toSeconds: 7200 };
 		fc.assert(
-			fc.property(fc.integer({ min: 60, max: 3600 }), (headway) => {
-				const last = 7200 - (departuresInSpan(span, headway) - 1) * headway;
-				expect(last).toBeGreaterThanOrEqual(headway * 0.5);
-				expect(last).toBeLessThanOrEqual(headway * 1.5);
+			fc.property(fc.integer({ min: 60, max: 3600 }), (headwaySeconds) => {
+				const count = departuresInSpan({ headwaySeconds, fromSeconds: 0, toSeconds: 7200 });
+				const last = 7200 - (count - 1) * headwaySeconds;
+				expect(last).toBeGreaterThanOrEqual(headwaySeconds * 0.5);
+				expect(last).toBeLessThanOrEqual(headwaySeconds * 1.5);
 			}),
 			{ seed: SEED },
 		);
