@@ -8,6 +8,7 @@ import { roundPosition } from "../position.ts";
 import type { AlignmentVertex, Line, Scenario } from "../types.ts";
 import {
 	neighboursOf,
+	type Room,
 	replaceBetween,
 	roomBetweenNeighbours,
 	SAME_POINT_METRES,
@@ -19,25 +20,31 @@ import type { Edited } from "./types.ts";
 /** Takes a station anywhere; the line follows through a vertex that is tagged with it. */
 export function moveOffLine(scenario: Scenario, line: Line, index: number, target: LngLat): Result<Edited> {
 	const station = line.stations[index]!;
-	const base: Line = { ...line, alignment: withoutVertexOf(line, station.id) };
+	const before = measureLine(line);
+	const others = line.stations.toSpliced(index, 1);
+	const base: Line = { alignment: withoutVertexOf(line, station.id), stations: others };
 	const { alignment, stationChainageMetres } = measureLine(base);
-	const room = roomBetweenNeighbours(stationChainageMetres, index, alignment.lengthMetres);
+	const room = roomOnBase(before.stationChainageMetres, stationChainageMetres, index, alignment.lengthMetres);
 	const foot = projectOntoPolyline(alignment, target, room.lowMetres, room.highMetres);
 	const held =
 		(index > 0 && foot.chainageMetres <= room.lowMetres) ||
 		(index < line.stations.length - 1 && foot.chainageMetres >= room.highMetres);
 	const position = roundPosition(held ? abreast(alignment, foot, target) : target);
 
-	const vertices = attach(base, index, alignment, stationChainageMetres, foot.chainageMetres, {
-		position,
-		stationId: station.id,
-	});
+	const own = before.stationChainageMetres[index]!;
+	const ends = {
+		takesStart: index === 0 && own < SAME_POINT_METRES,
+		takesEnd: index === others.length && own > before.alignment.lengthMetres - SAME_POINT_METRES,
+	};
+	const vertex = { position, stationId: station.id };
+	const neighbours = neighboursOf(others, stationChainageMetres, foot.chainageMetres);
+	const vertices = attach(base.alignment, alignment.chainageMetres, foot, ends, vertex, neighbours);
 	const next: Line = {
 		alignment: vertices,
 		stations: line.stations.with(index, { ...station, position }),
 	};
 	const parameters = { ...named(station), minimumMetres: MINIMUM_GAP_METRES };
-	if (tooNear(stationChainageMetres, next, index)) return refused("stationTooClose", parameters);
+	if (tooNear(before.stationChainageMetres, next, index)) return refused("stationTooClose", parameters);
 	const moved = Math.round(distanceMetres(station.position, position));
 	return edited(
 		withLine(scenario, next),
@@ -62,28 +69,33 @@ function abreast(alignment: Polyline, foot: Projection, target: LngLat): LngLat 
 	return plane.toLngLat(-north * aside, east * aside);
 }
 
+/** Between the neighbours on the line without the station, at the gaps that `roomBetweenNeighbours` allows. */
+function roomOnBase(own: Float64Array, others: Float64Array, index: number, lengthMetres: number): Room {
+	const room = roomBetweenNeighbours(own, index, lengthMetres);
+	const before = others[index - 1];
+	const after = others[index];
+	const lowMetres = before === undefined ? 0 : before + (room.lowMetres - own[index - 1]!);
+	const highMetres = after === undefined ? lengthMetres : after - (own[index + 1]! - room.highMetres);
+	if (lowMetres <= highMetres) return { lowMetres, highMetres };
+	const middle = (lowMetres + highMetres) / 2;
+	return { lowMetres: middle, highMetres: middle };
+}
+
 /** A station at an end of the alignment takes the end with it; elsewhere a vertex is put in at the foot. */
 function attach(
-	base: Line,
-	index: number,
-	alignment: Polyline,
-	stationChainageMetres: Float64Array,
-	footMetres: number,
+	alignment: readonly AlignmentVertex[],
+	chainages: Float64Array,
+	foot: Projection,
+	ends: { readonly takesStart: boolean; readonly takesEnd: boolean },
 	vertex: AlignmentVertex,
+	neighbours: ReturnType<typeof neighboursOf>,
 ): AlignmentVertex[] {
-	const chainages = alignment.chainageMetres;
-	const own = stationChainageMetres[index]!;
-	const isStart = index === 0 && own < SAME_POINT_METRES;
-	const isEnd = index === base.stations.length - 1 && own > alignment.lengthMetres - SAME_POINT_METRES;
-	const last = isStart
-		? -1
-		: chainages.findLastIndex((chainage) => chainage < footMetres - SAME_POINT_METRES);
-	const beyond = chainages.findIndex((chainage) => chainage > footMetres + SAME_POINT_METRES);
-	const first = isEnd || beyond < 0 ? chainages.length : beyond;
-	const others = base.stations.toSpliced(index, 1);
-	const otherChainages = stationChainageMetres.filter((_, i) => i !== index);
-	const neighbours = neighboursOf(others, otherChainages, footMetres);
-	return replaceBetween(base.alignment, chainages, last, first, [vertex], neighbours);
+	const before = foot.chainageMetres - SAME_POINT_METRES;
+	const beyond = foot.chainageMetres + SAME_POINT_METRES;
+	const last = ends.takesStart ? -1 : chainages.findLastIndex((chainage) => chainage < before);
+	const next = chainages.findIndex((chainage) => chainage > beyond);
+	const first = ends.takesEnd || next < 0 ? chainages.length : next;
+	return replaceBetween(alignment, chainages, last, first, [vertex], neighbours);
 }
 
 function tooNear(before: Float64Array, next: Line, index: number): boolean {

@@ -25,10 +25,10 @@ export function readScenario(text: string): Result<Scenario> {
 	} catch (error) {
 		return fail(problem("scenarioFile.notJson", { detail: String((error as Error).message) }));
 	}
-	if (!isObject(value) || value["format"] !== FORMAT_NAME) {
+	if (!isObject(value) || value.format !== FORMAT_NAME) {
 		return fail(problem("scenarioFile.notScenario", { expected: FORMAT_NAME }));
 	}
-	const version = value["formatVersion"];
+	const version = value.formatVersion;
 	if (typeof version !== "number" || !Number.isInteger(version) || version < 1) {
 		return fail(problem("scenarioFile.noVersion", { newest: FORMAT_VERSION }));
 	}

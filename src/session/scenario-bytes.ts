@@ -1,0 +1,164 @@
+import type { Bilingual, LngLat } from "../core/location.ts";
+import { PERIODS, type Period, TRACK_CLASSES } from "../core/vocabulary.ts";
+import { ASSUMPTION_IDS, type AssumptionId } from "../scenario/assumptions.ts";
+import { POSITION_STEPS_PER_DEGREE } from "../scenario/position.ts";
+import type { AlignmentVertex, Line, Scenario, Station } from "../scenario/types.ts";
+import type { ByteReader, ByteWriter } from "./byte-stream.ts";
+
+const POPULATION_BASES = ["present", "registered"] as const;
+const OUTSIDE_VIEWS = ["none", "default", "rail"] as const;
+
+/** Positions are differences in millionths of a degree, so that neighbours take two bytes an axis. */
+class Steps {
+	private lng = 0;
+	private lat = 0;
+
+	write(out: ByteWriter, position: LngLat): void {
+		const lng = Math.round(position[0] * POSITION_STEPS_PER_DEGREE);
+		const lat = Math.round(position[1] * POSITION_STEPS_PER_DEGREE);
+		out.signed(lng - this.lng);
+		out.signed(lat - this.lat);
+		this.lng = lng;
+		this.lat = lat;
+	}
+
+	read(source: ByteReader): LngLat {
+		this.lng += source.signed();
+		this.lat += source.signed();
+		return [this.lng / POSITION_STEPS_PER_DEGREE, this.lat / POSITION_STEPS_PER_DEGREE];
+	}
+}
+
+/** The whole scenario in the order of version 1. Positions must be rounded to the step. */
+export function writeScenarioBytes(out: ByteWriter, scenario: Scenario): void {
+	const { service } = scenario;
+	out.text(scenario.cityId);
+	out.text(scenario.id);
+	writeName(out, scenario.name);
+	out.byte(scenario.basedOn === null ? 0 : 1);
+	if (scenario.basedOn !== null) out.text(scenario.basedOn);
+	for (const period of PERIODS) out.decimal(service.headwaySeconds[period]);
+	out.decimal(service.serviceStartSeconds);
+	out.decimal(service.serviceEndSeconds);
+	out.decimal(service.trainPlaces);
+	out.decimal(service.spareRatio);
+	out.decimal(service.dwellSeconds);
+	out.decimal(scenario.fare.flatBaht);
+	out.byte(POPULATION_BASES.indexOf(scenario.populationBasis));
+	out.byte(OUTSIDE_VIEWS.indexOf(scenario.outsideView));
+	out.whole(scenario.seed);
+	const changed = ASSUMPTION_IDS.filter((id) => scenario.assumptions[id] !== undefined);
+	out.whole(changed.length);
+	for (const id of changed) {
+		out.text(id);
+		out.decimal(scenario.assumptions[id]!);
+	}
+	out.byte(scenario.line === null ? 0 : 1);
+	if (scenario.line !== null) writeLine(out, scenario.line);
+}
+
+export function readScenarioBytes(source: ByteReader): Scenario {
+	const cityId = source.text();
+	const id = source.text();
+	const name = readName(source);
+	const basedOn = source.byte() === 1 ? source.text() : null;
+	const headwaySeconds = {} as Record<Period, number>;
+	for (const period of PERIODS) headwaySeconds[period] = source.decimal();
+	const service = {
+		headwaySeconds,
+		serviceStartSeconds: source.decimal(),
+		serviceEndSeconds: source.decimal(),
+		trainPlaces: source.decimal(),
+		spareRatio: source.decimal(),
+		dwellSeconds: source.decimal(),
+	};
+	const fare = { flatBaht: source.decimal() };
+	const populationBasis = choice(POPULATION_BASES, source.byte());
+	const outsideView = choice(OUTSIDE_VIEWS, source.byte());
+	const seed = source.whole();
+	const assumptions: Partial<Record<AssumptionId, number>> = {};
+	for (let left = source.count(); left > 0; left--) {
+		const assumption = source.text() as AssumptionId;
+		assumptions[assumption] = source.decimal();
+	}
+	const line = source.byte() === 1 ? readLine(source) : null;
+	return {
+		formatVersion: 1,
+		id,
+		cityId,
+		name,
+		basedOn,
+		line,
+		service,
+		fare,
+		assumptions,
+		populationBasis,
+		outsideView,
+		seed,
+	};
+}
+
+function choice<Choice>(choices: readonly Choice[], index: number): Choice {
+	const chosen = choices[index];
+	if (chosen === undefined) throw new RangeError("an unknown choice");
+	return chosen;
+}
+
+function writeName(out: ByteWriter, name: Bilingual): void {
+	out.text(name.th);
+	out.text(name.en);
+}
+
+const readName = (source: ByteReader): Bilingual => ({ th: source.text(), en: source.text() });
+
+function writeLine(out: ByteWriter, line: Line): void {
+	const stationSteps = new Steps();
+	out.whole(line.stations.length);
+	for (const station of line.stations) {
+		out.text(station.id);
+		writeName(out, station.name);
+		stationSteps.write(out, station.position);
+		out.decimal(station.uncertaintyRadiusMetres);
+		out.byte(
+			TRACK_CLASSES.indexOf(station.trackClassToNext) * 4 +
+				(station.elevated ? 2 : 0) +
+				(station.parkAndRide ? 1 : 0),
+		);
+	}
+	const indexOf = new Map(line.stations.map((station, i) => [station.id, i + 1]));
+	const vertexSteps = new Steps();
+	out.whole(line.alignment.length);
+	for (const vertex of line.alignment) {
+		out.whole(vertex.stationId === undefined ? 0 : (indexOf.get(vertex.stationId) ?? 0));
+		vertexSteps.write(out, vertex.position);
+	}
+}
+
+function readLine(source: ByteReader): Line {
+	const stationSteps = new Steps();
+	const stations: Station[] = [];
+	for (let left = source.count(); left > 0; left--) {
+		const id = source.text();
+		const name = readName(source);
+		const position = stationSteps.read(source);
+		const uncertaintyRadiusMetres = source.decimal();
+		const flags = source.byte();
+		stations.push({
+			id,
+			name,
+			position,
+			uncertaintyRadiusMetres,
+			elevated: (flags & 2) !== 0,
+			parkAndRide: (flags & 1) !== 0,
+			trackClassToNext: choice(TRACK_CLASSES, flags >> 2),
+		});
+	}
+	const vertexSteps = new Steps();
+	const alignment: AlignmentVertex[] = [];
+	for (let left = source.count(); left > 0; left--) {
+		const index = source.whole();
+		const position = vertexSteps.read(source);
+		alignment.push(index === 0 ? { position } : { position, stationId: choice(stations, index - 1).id });
+	}
+	return { alignment, stations };
+}

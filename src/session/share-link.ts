@@ -1,0 +1,117 @@
+import { deflateSync, Inflate } from "fflate";
+import { fail, ok, problem, type Result } from "../core/result.ts";
+import { validateScenario } from "../scenario/file/read-scenario.ts";
+import { isRounded } from "../scenario/position.ts";
+import type { Scenario } from "../scenario/types.ts";
+import { ByteReader, ByteWriter } from "./byte-stream.ts";
+import { readScenarioBytes, writeScenarioBytes } from "./scenario-bytes.ts";
+
+/** Longer links are cut by some chat applications and no longer scan well as a code. */
+export const MAXIMUM_LINK_CHARACTERS = 2000;
+
+const LINK_VERSION = 1;
+const HEADER_BYTES = 5;
+const LARGEST_INFLATED_BYTES = 64 * 1024;
+const SLICE_BYTES = 32;
+
+/**
+ * A scenario as the fragment of a link: base64url of a version byte, a CRC-32 and the deflated scenario.
+ * It carries the whole scenario, names and changed assumptions included, so that opening it gives an equal
+ * scenario and the same numbers; positions are whole millionths of a degree, as edits leave them. It does not
+ * carry history, the second option or results.
+ */
+export function writeShareLink(scenario: Scenario): Result<string> {
+	const places = [...(scenario.line?.alignment ?? []), ...(scenario.line?.stations ?? [])];
+	if (!places.every((place) => isRounded(place.position))) return fail(problem("shareLink.notRounded"));
+	const writer = new ByteWriter();
+	writeScenarioBytes(writer, scenario);
+	const packed = deflateSync(writer.toBytes(), { level: 9 });
+	const bytes = new Uint8Array(HEADER_BYTES + packed.length);
+	bytes[0] = LINK_VERSION;
+	bytes.set(packed, HEADER_BYTES);
+	new DataView(bytes.buffer).setUint32(1, checksum(LINK_VERSION, packed));
+	const text = toBase64Url(bytes);
+	if (text.length > MAXIMUM_LINK_CHARACTERS) {
+		return fail(
+			problem("shareLink.tooLong", { characters: text.length, maximumCharacters: MAXIMUM_LINK_CHARACTERS }),
+		);
+	}
+	return ok(text);
+}
+
+/** The scenario of a link, checked as strictly as a file. */
+export function readShareLink(text: string): Result<Scenario> {
+	const broken = fail(problem("shareLink.broken"));
+	if (text.length > MAXIMUM_LINK_CHARACTERS) return broken;
+	const bytes = fromBase64Url(text);
+	if (bytes === null || bytes.length <= HEADER_BYTES) return broken;
+	const version = bytes[0]!;
+	const packed = bytes.subarray(HEADER_BYTES);
+	const expected = new DataView(bytes.buffer, bytes.byteOffset).getUint32(1);
+	if (checksum(version, packed) !== expected) return broken;
+	if (version !== LINK_VERSION) {
+		return fail(problem("shareLink.unknownVersion", { version, newest: LINK_VERSION }));
+	}
+	const inflated = inflate(packed);
+	if (inflated === null) return broken;
+	try {
+		const reader = new ByteReader(inflated);
+		const scenario = readScenarioBytes(reader);
+		return reader.atEnd ? validateScenario(scenario) : broken;
+	} catch {
+		return broken;
+	}
+}
+
+/** Inflates slice by slice, so that a link made to swell is given up early. */
+function inflate(packed: Uint8Array): Uint8Array | null {
+	const chunks: Uint8Array[] = [];
+	let size = 0;
+	const stream = new Inflate((chunk) => {
+		size += chunk.length;
+		chunks.push(chunk);
+	});
+	try {
+		for (let start = 0; start < packed.length; start += SLICE_BYTES) {
+			stream.push(packed.slice(start, start + SLICE_BYTES), start + SLICE_BYTES >= packed.length);
+			if (size > LARGEST_INFLATED_BYTES) return null;
+		}
+	} catch {
+		return null;
+	}
+	const whole = new Uint8Array(size);
+	let offset = 0;
+	for (const chunk of chunks) {
+		whole.set(chunk, offset);
+		offset += chunk.length;
+	}
+	return whole;
+}
+
+/** CRC-32 (IEEE 802.3) over the version and the data. */
+function checksum(version: number, data: Uint8Array): number {
+	let crc = 0xffffffff;
+	const add = (byte: number): void => {
+		crc ^= byte;
+		for (let bit = 0; bit < 8; bit++) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
+	};
+	add(version);
+	for (const byte of data) add(byte);
+	return ~crc >>> 0;
+}
+
+const toBase64Url = (bytes: Uint8Array): string =>
+	btoa(String.fromCharCode(...bytes))
+		.replaceAll("+", "-")
+		.replaceAll("/", "_")
+		.replaceAll("=", "");
+
+function fromBase64Url(text: string): Uint8Array | null {
+	if (!/^[\w-]*$/.test(text)) return null;
+	try {
+		const binary = atob(text.replaceAll("-", "+").replaceAll("_", "/"));
+		return Uint8Array.from(binary, (character) => character.charCodeAt(0));
+	} catch {
+		return null;
+	}
+}

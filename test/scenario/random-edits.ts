@@ -1,0 +1,81 @@
+import fc from "fast-check";
+import type { LngLat } from "../../src/core/location.ts";
+import { PERIODS, TRACK_CLASSES } from "../../src/core/vocabulary.ts";
+import { ASSUMPTION_IDS, ASSUMPTIONS } from "../../src/scenario/assumptions.ts";
+import { addStation } from "../../src/scenario/edits/add-station.ts";
+import { addVertex } from "../../src/scenario/edits/add-vertex.ts";
+import { moveStation } from "../../src/scenario/edits/move-station.ts";
+import { moveVertex } from "../../src/scenario/edits/move-vertex.ts";
+import { nudgeStation } from "../../src/scenario/edits/nudge-station.ts";
+import { removeStation } from "../../src/scenario/edits/remove-station.ts";
+import { removeVertex } from "../../src/scenario/edits/remove-vertex.ts";
+import { renameScenario } from "../../src/scenario/edits/rename-scenario.ts";
+import { renameStation } from "../../src/scenario/edits/rename-station.ts";
+import { setAssumption } from "../../src/scenario/edits/set-assumption.ts";
+import { setDwell } from "../../src/scenario/edits/set-dwell.ts";
+import { setFare } from "../../src/scenario/edits/set-fare.ts";
+import { setHeadway } from "../../src/scenario/edits/set-headway.ts";
+import { setOutsideView } from "../../src/scenario/edits/set-outside-view.ts";
+import { setParkAndRide } from "../../src/scenario/edits/set-park-and-ride.ts";
+import { setPopulationBasis } from "../../src/scenario/edits/set-population-basis.ts";
+import { setSeed } from "../../src/scenario/edits/set-seed.ts";
+import { setServiceHours } from "../../src/scenario/edits/set-service-hours.ts";
+import { setSpareRatio } from "../../src/scenario/edits/set-spare-ratio.ts";
+import { setStationElevated } from "../../src/scenario/edits/set-station-elevated.ts";
+import { setTrackClass } from "../../src/scenario/edits/set-track-class.ts";
+import { setTrainPlaces } from "../../src/scenario/edits/set-train-places.ts";
+import type { Edit } from "../../src/scenario/edits/types.ts";
+
+const stationId = fc
+	.integer({ min: 1, max: 22 })
+	.map((n) => (n === 22 ? "N1" : `S${String(n).padStart(2, "0")}`));
+const position: fc.Arbitrary<LngLat> = fc.tuple(
+	fc.double({ min: 102.79, max: 102.85, noNaN: true }),
+	fc.double({ min: 16.32, max: 16.54, noNaN: true }),
+);
+const name = fc.oneof(
+	fc.string({ unit: fc.constantFrom(..."กขคงจฉชซ่้์ัำabcXYZ 019()/🚋é") }),
+	fc.string({ minLength: 1, maxLength: 20 }),
+);
+
+/** Moves, additions and removals: everything that touches the line. */
+export const lineEdit: fc.Arbitrary<Edit> = fc.oneof(
+	fc.tuple(stationId, position).map(([id, to]) => moveStation(id, { mode: "free", position: to })),
+	fc.tuple(stationId, position).map(([id, to]) => moveStation(id, { mode: "along", position: to })),
+	fc.tuple(stationId, fc.integer({ min: -3000, max: 3000 })).map(([id, by]) => nudgeStation(id, by)),
+	fc.double({ min: -2000, max: 30_000, noNaN: true }).map((chainageMetres) => addStation({ chainageMetres })),
+	stationId.map(removeStation),
+	position.map(addVertex),
+	fc.tuple(fc.integer({ min: 0, max: 50 }), position).map(([index, to]) => moveVertex(index, to)),
+	fc.integer({ min: 0, max: 50 }).map(removeVertex),
+);
+
+/** Everything else that people decide. Some are refused: out of range, or no such station. */
+export const valueEdit: fc.Arbitrary<Edit> = fc.oneof(
+	fc.tuple(stationId, name, name).map(([id, th, en]) => renameStation(id, { th, en })),
+	fc.tuple(name, name).map(([th, en]) => renameScenario({ th, en })),
+	fc.tuple(stationId, fc.constantFrom(...TRACK_CLASSES)).map(([id, to]) => setTrackClass(id, to)),
+	fc.tuple(stationId, fc.boolean()).map(([id, to]) => setStationElevated(id, to)),
+	fc.tuple(stationId, fc.boolean()).map(([id, to]) => setParkAndRide(id, to)),
+	fc
+		.tuple(fc.constantFrom(...PERIODS), fc.double({ min: 100, max: 3700, noNaN: true }))
+		.map(([period, to]) => setHeadway(period, to)),
+	fc.integer({ min: -5, max: 105 }).map(setFare),
+	fc.double({ min: 0, max: 130, noNaN: true }).map(setDwell),
+	fc.double({ min: -0.1, max: 0.6, noNaN: true }).map(setSpareRatio),
+	fc.integer({ min: 10, max: 1100 }).map(setTrainPlaces),
+	fc
+		.tuple(fc.integer({ min: 0, max: 100_800 }), fc.integer({ min: 0, max: 100_800 }))
+		.map(([from, to]) => setServiceHours(from, to)),
+	fc.constantFrom("present" as const, "registered" as const).map(setPopulationBasis),
+	fc.constantFrom("none" as const, "default" as const, "rail" as const).map(setOutsideView),
+	fc.integer({ min: -1, max: 2 ** 33 }).map(setSeed),
+	fc
+		.tuple(fc.constantFrom(...ASSUMPTION_IDS), fc.option(fc.double({ min: 0, max: 1, noNaN: true })))
+		.map(([id, share]) => {
+			const { low, high } = ASSUMPTIONS[id];
+			return setAssumption(id, share === null ? null : Math.min(high, low + share * (high - low)));
+		}),
+);
+
+export const anyEdit: fc.Arbitrary<Edit> = fc.oneof(lineEdit, valueEdit);
