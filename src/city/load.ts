@@ -3,10 +3,10 @@ import { ok, type Result } from "../core/result.ts";
 import { type LoadedCells, loadCells } from "./load-cells.ts";
 import { loadOptions } from "./load-options.ts";
 import { landmarksSchema, municipalitiesSchema, placesSchema, roadsSchema } from "./schema/base-map.ts";
-import { checkFile, fieldProblem } from "./schema/check.ts";
+import { checkFile, fieldProblem, parseJson } from "./schema/check.ts";
 import { corridorSchema } from "./schema/corridor.ts";
 import { manifestSchema } from "./schema/manifest.ts";
-import { populationSchema } from "./schema/population.ts";
+import { checkPopulation } from "./schema/population.ts";
 import { figuresSchema, type TambonsFile, tambonsSchema } from "./schema/tables.ts";
 import type { City, Municipality, Place, Tambon } from "./types.ts";
 
@@ -114,7 +114,9 @@ export function loadCity(files: Readonly<Record<string, string>>): Result<Loaded
 	if (!landmarks.ok) return landmarks;
 	const outlines = checkFile(municipalitiesSchema, "municipalities.geojson", files);
 	if (!outlines.ok) return outlines;
-	const population = checkFile(populationSchema, "population.geojson", files);
+	const cellsFile = parseJson("population.geojson", files["population.geojson"]);
+	if (!cellsFile.ok) return cellsFile;
+	const population = checkPopulation("population.geojson", cellsFile.value);
 	if (!population.ok) return population;
 
 	const areas = loadTambons(tambonsFile.value);

@@ -13,8 +13,8 @@ import { rounded } from "./apportion.ts";
 
 type OptionRow = OptionsTable["options"][number];
 
-/** A hundredth of a metre, so that a rounded station still stands on the line. */
-const DECIMALS = 7;
+/** As scenarios keep positions: about 0.1 m, the most that a rounded station stands off its line. */
+const DECIMALS = 6;
 const roundedPosition = ([lng, lat]: LngLat): LngLat => [rounded(lng, DECIMALS), rounded(lat, DECIMALS)];
 
 /** The main line runs from north to south; the loop takes the place of what lies between its two ends. */

@@ -45,6 +45,8 @@ function expectation(issue: Issue): string {
 			return `${issue.inclusive === false ? "<" : "≤"} ${issue.maximum}`;
 		case "invalid_format":
 			return issue.pattern ?? issue.format;
+		case "custom":
+			return issue.message;
 		default:
 			return issue.code;
 	}

@@ -1,0 +1,50 @@
+import { basename, join, resolve } from "node:path";
+import { fail, ok, type Problem, problem, type Result } from "../core/result.ts";
+import { createTranslator, describeProblem } from "../i18n/index.ts";
+import { packBuild } from "./pack-build.ts";
+import { packCheck } from "./pack-check.ts";
+
+const USAGE = "usage: rangbao pack build CITY_DIR [OUTPUT_DIR] | rangbao pack check PACK_DIR";
+const BAD_INPUT = 2;
+
+/** One line: what is wrong, how to mend it, and the bare facts. */
+function problemLine(found: Problem): string {
+	const { what, mend } = describeProblem(createTranslator("en"), found);
+	const facts = Object.entries(found.parameters).map(([name, value]) => `${name}=${JSON.stringify(value)}`);
+	return `${what} ${mend} [${[found.code, ...facts].join(" ")}]`;
+}
+
+/** Reading a folder can fail in the file system; that too is one problem. */
+async function guarded<Value>(directory: string, work: () => Promise<Result<Value>>): Promise<Result<Value>> {
+	try {
+		return await work();
+	} catch (error) {
+		if (!(error instanceof Error) || !("code" in error)) throw error;
+		return fail(problem("pack.folder", { folder: directory, detail: String(error.code) }));
+	}
+}
+
+async function run(action: string, from: string, to: string | undefined): Promise<Result<string>> {
+	if (action === "check") {
+		const checked = await guarded(from, () => packCheck(from));
+		return checked.ok ? ok(JSON.stringify(checked.value)) : checked;
+	}
+	const root = process.env.RANGBAO_ROOT ?? process.cwd();
+	const output = to ?? join(root, "public", "packs", basename(resolve(from)));
+	const built = await guarded(from, () => packBuild(from, output));
+	return built.ok ? ok(JSON.stringify(built.value)) : built;
+}
+
+/** `pack build CITY_DIR [OUTPUT_DIR]` and `pack check PACK_DIR`. The answer is one JSON line on stdout. */
+export async function runPackCommand(commandArguments: readonly string[]): Promise<number> {
+	const [action, from, to, ...rest] = commandArguments;
+	const known = action === "build" || (action === "check" && to === undefined);
+	if (!known || from === undefined || rest.length > 0) {
+		process.stderr.write(`${USAGE}\n`);
+		return BAD_INPUT;
+	}
+	const answer = await run(action, from, to);
+	if (answer.ok) process.stdout.write(`${answer.value}\n`);
+	else process.stderr.write(`${problemLine(answer.error)}\n`);
+	return answer.ok ? 0 : BAD_INPUT;
+}

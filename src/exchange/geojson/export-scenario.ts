@@ -1,0 +1,75 @@
+import type { FeatureCollection } from "geojson";
+import type { City } from "../../city/types.ts";
+import type { Scenario } from "../../scenario/types.ts";
+
+/** A feature collection with what a reader needs in order to know where it comes from. */
+export interface ScenarioGeoJson extends FeatureCollection {
+	readonly attribution: string;
+	readonly rangbao: {
+		readonly scenarioId: string;
+		readonly cityId: string;
+		readonly cityVersion: string;
+		readonly seed: number;
+	};
+}
+
+export const attributionText = (city: Pick<City, "attributions">): string =>
+	city.attributions
+		.map(({ text, licence, url }) => `${text.th} / ${text.en} (${licence}, ${url})`)
+		.join("; ");
+
+/** The line and its stations as GeoJSON (RFC 7946), in line order. Without a line the collection is empty. */
+export function scenarioToGeoJson(
+	scenario: Scenario,
+	city: Pick<City, "version" | "attributions">,
+): ScenarioGeoJson {
+	const { line, service, fare } = scenario;
+	const features: FeatureCollection["features"] = [];
+	if (line) {
+		features.push({
+			type: "Feature",
+			id: scenario.id,
+			properties: {
+				kind: "line",
+				nameTh: scenario.name.th,
+				nameEn: scenario.name.en,
+				headwaySeconds: service.headwaySeconds,
+				serviceStartSeconds: service.serviceStartSeconds,
+				serviceEndSeconds: service.serviceEndSeconds,
+				trainPlaces: service.trainPlaces,
+				spareRatio: service.spareRatio,
+				dwellSeconds: service.dwellSeconds,
+				fareBaht: fare.flatBaht,
+			},
+			geometry: { type: "LineString", coordinates: line.alignment.map(({ position }) => [...position]) },
+		});
+		line.stations.forEach((station, order) => {
+			features.push({
+				type: "Feature",
+				id: station.id,
+				properties: {
+					kind: "station",
+					order,
+					nameTh: station.name.th,
+					nameEn: station.name.en,
+					uncertaintyRadiusMetres: station.uncertaintyRadiusMetres,
+					elevated: station.elevated,
+					parkAndRide: station.parkAndRide,
+					trackClassToNext: station.trackClassToNext,
+				},
+				geometry: { type: "Point", coordinates: [...station.position] },
+			});
+		});
+	}
+	return {
+		type: "FeatureCollection",
+		attribution: attributionText(city),
+		rangbao: {
+			scenarioId: scenario.id,
+			cityId: scenario.cityId,
+			cityVersion: city.version,
+			seed: scenario.seed,
+		},
+		features,
+	};
+}
