@@ -38,14 +38,18 @@ function childrenOf(node: SyntaxNode): readonly SyntaxNode[] {
 	return Object.values(node).flat().filter(isNode);
 }
 
-/** The name of an identifier, or the text of a string or of a template without holes. */
-function nameOf(value: unknown): string {
+/** The text of a string, or of a template without holes. */
+function textOf(value: unknown): string {
 	if (!isNode(value)) return "";
-	if (value.type === "Identifier") return String(value.name);
 	if (value.type === "Literal") return typeof value.value === "string" ? value.value : "";
 	const { quasis } = value;
 	if (value.type !== "TemplateLiteral" || !Array.isArray(quasis) || quasis.length !== 1) return "";
 	return String(quasis[0].value.cooked);
+}
+
+/** The name that an identifier, or the text between the brackets of a computed member, stands for. */
+function nameOf(value: unknown): string {
+	return isNode(value) && value.type === "Identifier" ? String(value.name) : textOf(value);
 }
 
 const globalObjects = new Set(["globalThis", "window", "self"]);
@@ -64,26 +68,26 @@ function importOf(node: SyntaxNode): Found | null {
 	switch (node.type) {
 		case "ImportDeclaration": {
 			const isType = node.importKind === "type" || areAllTypes(node.specifiers, "importKind");
-			return { specifier: nameOf(node.source), isType, isLoaded: true };
+			return { specifier: textOf(node.source), isType, isLoaded: true };
 		}
 		case "ExportAllDeclaration":
 		case "ExportNamedDeclaration": {
 			if (!isNode(node.source)) return null;
 			const isType = node.exportKind === "type" || areAllTypes(node.specifiers, "exportKind");
-			return { specifier: nameOf(node.source), isType, isLoaded: true };
+			return { specifier: textOf(node.source), isType, isLoaded: true };
 		}
 		case "ImportExpression":
-			return { specifier: nameOf(node.source) || "(computed)", ...value };
+			return { specifier: textOf(node.source) || "(computed)", ...value };
 		case "TSImportType":
-			return { specifier: nameOf(node.source), isType: true, isLoaded: true };
+			return { specifier: textOf(node.source), isType: true, isLoaded: true };
 		case "TSImportEqualsDeclaration": {
 			const reference = node.moduleReference;
 			if (!isNode(reference) || reference.type !== "TSExternalModuleReference") return null;
-			return { specifier: nameOf(reference.expression), ...value };
+			return { specifier: textOf(reference.expression), ...value };
 		}
 		case "NewExpression": {
 			const [first] = node.arguments as unknown[];
-			const specifier = nameOf(first);
+			const specifier = textOf(first);
 			if (nameOf(node.callee) !== "URL" || !specifier.startsWith(".")) return null;
 			return { specifier, isType: false, isLoaded: false };
 		}
