@@ -1,6 +1,42 @@
 import type { Message } from "../message.ts";
 
-/** What each edit did, for the history and the live region. The key is the edit note's code. */
+/** What each edit did, for the history and the live region; the key is the edit note's code. */
 export const EDIT_WORDS = {
-	moveStation: { th: "ย้ายสถานี{station}", en: "Move {station}" },
+	moveStation: { th: "ย้ายสถานี{name} {moved}", en: "Move {name} by {moved}" },
+	moveStationAtEnd: {
+		th: "ย้ายสถานี{name} {moved} ถึงปลายแนวแล้ว",
+		en: "Move {name} by {moved}, to the end of the alignment",
+	},
+	moveStationHeld: {
+		th: "ย้ายสถานี{name} {moved} หยุดไว้ห่างสถานีข้างเคียง {minimumMetres} ม.",
+		en: "Move {name} by {moved}, held {minimumMetres} m from its neighbour",
+	},
+	moveStationOff: {
+		th: "ย้ายสถานี{name} ออกนอกแนว {moved}",
+		en: "Move {name} off the line by {moved}",
+	},
+	addStation: { th: "เพิ่ม{name}", en: "Add {name}" },
+	removeStation: { th: "ตัดสถานี{name}", en: "Remove {name}" },
+	renameStation: { th: "เปลี่ยนชื่อสถานี{name} เป็น {toName}", en: "Rename {name} to {toName}" },
+	setStationElevated: { th: "สถานี{name}: {elevatedWord}", en: "{name}: {elevatedWord}" },
+	setParkAndRide: { th: "{parkAndRideWord}ที่สถานี{name}", en: "{parkAndRideWord} at {name}" },
+	setTrackClass: { th: "ทาง {name} – {toName}: {trackClass}", en: "Track {name} – {toName}: {trackClass}" },
+	addVertex: { th: "เพิ่มจุดดัดแนว", en: "Bend the alignment" },
+	moveVertex: { th: "ย้ายจุดดัดแนว", en: "Move a bend of the alignment" },
+	removeVertex: { th: "ลบจุดดัดแนว", en: "Remove a bend of the alignment" },
+	setHeadway: {
+		th: "ความถี่ {period} ทุก {headwayMinutes} นาที",
+		en: "{period}: a train every {headwayMinutes} min",
+	},
+	setServiceHours: { th: "ให้บริการ {start} ถึง {end}", en: "Service from {start} to {end}" },
+	setTrainPlaces: { th: "รถจุ {trainPlaces} ที่ต่อขบวน", en: "{trainPlaces} places in a train" },
+	setSpareRatio: { th: "รถสำรอง {spare}", en: "Spare trains {spare}" },
+	setDwell: { th: "จอดสถานีละ {dwellSeconds} วินาที", en: "Dwell {dwellSeconds} s" },
+	setFare: { th: "ค่าโดยสาร {flatBaht} บาท", en: "Fare {flatBaht} baht" },
+	setAssumption: { th: "{assumption}: {valueText}", en: "{assumption}: {valueText}" },
+	resetAssumption: { th: "คืนค่าเริ่มต้น {assumption}", en: "Reset {assumption}" },
+	setOutsideView: { th: "ปรับตามผลจริง: {outsideView}", en: "Outside view: {outsideView}" },
+	setPopulationBasis: { th: "นับ{populationBasis}", en: "Count: {populationBasis}" },
+	setSeed: { th: "ชุดสุ่ม {seedText}", en: "Seed {seedText}" },
+	renameScenario: { th: "ตั้งชื่อว่า {name}", en: "Rename to {name}" },
 } as const satisfies Record<string, Message>;

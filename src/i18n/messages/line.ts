@@ -42,6 +42,8 @@ export const lineMessages = {
 	"station.elevated": { th: "สถานียกระดับ", en: "Elevated station" },
 	"station.atGrade": { th: "สถานีระดับดิน", en: "Station at grade" },
 	"station.parkAndRide": { th: "จุดจอดแล้วจร", en: "Park and ride" },
+	"station.parkAndRideAdd": { th: "เพิ่มจุดจอดแล้วจร", en: "Add park and ride" },
+	"station.parkAndRideRemove": { th: "ยกเลิกจุดจอดแล้วจร", en: "No park and ride" },
 	"station.move": { th: "ย้ายสถานี", en: "Move the station" },
 	"station.moveTowards": { th: "ย้ายไปทาง{name} {distance}", en: "Move {distance} towards {name}" },
 	"station.moveBack": { th: "ย้ายไปทางต้นทาง {distance}", en: "Move {distance} towards the start" },

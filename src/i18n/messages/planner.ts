@@ -87,6 +87,17 @@ export const plannerMessages = {
 
 	"planner.layer.change": { th: "ได้เพิ่มและเสียไป", en: "Gained and lost" },
 	"planner.layer.none": { th: "ไม่แสดง", en: "Nothing" },
+	"planner.legend.perSquareKilometre": { th: "คนต่อตารางกิโลเมตร", en: "People per square kilometre" },
+	"planner.legend.feederPart": { th: "ต่อรถถึงใน 15 นาที บางส่วน", en: "15 min by feeder, part of it" },
+	"planner.legend.feederMost": { th: "ต่อรถถึงใน 15 นาที", en: "15 min by feeder" },
+	"planner.legend.walkPart": { th: "เดินถึงใน 10 นาที บางส่วน", en: "10 min on foot, part of it" },
+	"planner.legend.walkMost": { th: "เดินถึงใน 10 นาที", en: "10 min on foot" },
+	"planner.legend.kept": { th: "คงเดิม", en: "Kept" },
+	"planner.legend.gained": { th: "ได้เพิ่ม", en: "Gained" },
+	"planner.legend.lost": { th: "เสียไป", en: "Lost" },
+	"planner.legend.unknown": { th: "ไม่ทราบ", en: "Not known" },
+	"planner.legend.lowConfidence": { th: "ข้อมูลไม่แน่ชัด", en: "Uncertain" },
+	"planner.status": { th: "สถานะของแผนที่", en: "State of the map" },
 	"planner.layers.cells": { th: "พื้นที่บนแผนที่แสดง", en: "The ground shows" },
 
 	"planner.theWholeCity": { th: "กำลังเปิดเมืองขอนแก่น", en: "Opening Khon Kaen" },

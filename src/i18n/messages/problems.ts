@@ -1,19 +1,8 @@
-import type { Message } from "../message.ts";
+import { APP_PROBLEM_WORDS } from "./problems-app.ts";
+import { REFUSAL_WORDS } from "./problems-edits.ts";
+import { FILE_PROBLEM_WORDS } from "./problems-files.ts";
 
-export interface ProblemWords {
-	/** What is wrong and where. */
-	readonly what: Message;
-	/** How to mend it. */
-	readonly mend: Message;
-}
+export type { ProblemWords } from "./problem-words.ts";
 
 /** The key is the problem's code; a code that is not here shows as `unknown`. */
-export const PROBLEM_WORDS = {
-	unknown: {
-		what: { th: "เกิดข้อผิดพลาดที่ไม่รู้จัก ({code})", en: "Something went wrong ({code})" },
-		mend: {
-			th: "ลองโหลดหน้านี้ใหม่ งานของคุณถูกเก็บไว้ในเครื่องแล้ว",
-			en: "Reload the page; what you did is kept on this device.",
-		},
-	},
-} as const satisfies Record<string, ProblemWords>;
+export const PROBLEM_WORDS = { ...APP_PROBLEM_WORDS, ...FILE_PROBLEM_WORDS, ...REFUSAL_WORDS };

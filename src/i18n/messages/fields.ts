@@ -1,0 +1,13 @@
+import type { Message } from "../message.ts";
+
+/** Fields of a scenario that an edit can refuse a value for. */
+export const FIELD_WORDS = {
+	headwaySeconds: { th: "ความถี่การเดินรถ (วินาที)", en: "Headway (seconds)" },
+	serviceStartSeconds: { th: "เวลาขบวนแรก", en: "First train" },
+	serviceEndSeconds: { th: "เวลาขบวนสุดท้าย", en: "Last train" },
+	seed: { th: "ชุดสุ่ม", en: "Seed" },
+	spareRatio: { th: "รถสำรอง", en: "Spare trains" },
+	flatBaht: { th: "ค่าโดยสาร", en: "Fare" },
+	dwellSeconds: { th: "เวลาจอดสถานี (วินาที)", en: "Dwell (seconds)" },
+	trainPlaces: { th: "ความจุต่อขบวน", en: "Places in a train" },
+} as const satisfies Record<string, Message>;
