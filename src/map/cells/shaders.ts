@@ -1,0 +1,67 @@
+/** Texels of the ramp: one a class, the last for unknown. Alpha holds the hatch code. */
+export const RAMP_TEXELS = 16;
+export const UNKNOWN_TEXEL = RAMP_TEXELS - 1;
+
+/** Codes are laid out in rows of this many texels. */
+export const CODE_ROW_TEXELS = 256;
+
+export const VERTEX_SHADER = `#version 300 es
+precision highp float;
+in vec3 a_position;
+in float a_cell;
+uniform mat4 u_matrix;
+uniform highp sampler2D u_codes;
+uniform highp sampler2D u_weak;
+uniform float u_showWeak;
+flat out int v_class;
+flat out float v_weak;
+out vec2 v_ground;
+out float v_rim;
+void main() {
+	int cell = int(a_cell + 0.5);
+	ivec2 texel = ivec2(cell & ${CODE_ROW_TEXELS - 1}, cell / ${CODE_ROW_TEXELS});
+	float code = texelFetch(u_codes, texel, 0).r;
+	v_class = code < -1.5 ? ${UNKNOWN_TEXEL} : int(code + 0.5);
+	v_weak = u_showWeak * texelFetch(u_weak, texel, 0).r;
+	v_ground = a_position.xy;
+	v_rim = a_position.z;
+	bool nothing = code > -1.5 && code < -0.5;
+	gl_Position = nothing ? vec4(2.0, 2.0, 2.0, 1.0) : u_matrix * vec4(a_position.xy, 0.0, 1.0);
+}`;
+
+export const FRAGMENT_SHADER = `#version 300 es
+precision highp float;
+flat in int v_class;
+flat in float v_weak;
+in vec2 v_ground;
+in float v_rim;
+uniform highp sampler2D u_ramp;
+uniform float u_opacity;
+uniform float u_gapPixels;
+uniform float u_hatchSpacing;
+uniform vec3 u_knockout;
+out vec4 fragColor;
+
+float stripe(float across, float share) {
+	float phase = across / u_hatchSpacing;
+	float distance = abs(fract(phase) - 0.5) * 2.0;
+	float blur = 2.0 * fwidth(phase);
+	return smoothstep(1.0 - share - blur, 1.0 - share + blur, distance);
+}
+
+void main() {
+	vec4 entry = texelFetch(u_ramp, ivec2(v_class, 0), 0);
+	int hatch = int(entry.a * 255.0 + 0.5);
+	float rimPixels = (1.0 - v_rim) / max(fwidth(v_rim), 1e-6);
+	float coverage = u_gapPixels > 0.0 ? clamp(rimPixels - u_gapPixels + 0.5, 0.0, 1.0) : 1.0;
+	float forward = stripe(v_ground.x + v_ground.y, 0.3);
+	float backward = stripe(v_ground.x - v_ground.y, 0.3);
+	vec3 color = entry.rgb;
+	float alpha = u_opacity;
+	if (hatch == 1) color = mix(color, u_knockout, 0.75 * forward);
+	if (hatch == 2) color = mix(color, u_knockout, 0.75 * backward);
+	if (hatch == 3) alpha *= 0.55 * max(forward, backward);
+	if (v_weak > 0.5 && hatch == 0) color = mix(color, u_knockout, 0.6 * stripe(v_ground.x + v_ground.y, 0.34));
+	alpha *= coverage;
+	fragColor = vec4(color * alpha, alpha);
+}`;

@@ -1,0 +1,98 @@
+import type { Feature, FeatureCollection, LineString, Point } from "geojson";
+import type { Bilingual, LngLat } from "../../core/location.ts";
+import type { TrackClass } from "../../core/vocabulary.ts";
+import type { GhostView, LineView } from "../types.ts";
+
+export const EMPTY: FeatureCollection = { type: "FeatureCollection", features: [] };
+
+const line = <Properties>(
+	coordinates: readonly LngLat[],
+	properties: Properties,
+): Feature<LineString, Properties> => ({
+	type: "Feature",
+	geometry: { type: "LineString", coordinates: coordinates.map((position) => [...position]) },
+	properties,
+});
+
+const point = <Properties>(position: LngLat, properties: Properties): Feature<Point, Properties> => ({
+	type: "Feature",
+	geometry: { type: "Point", coordinates: [...position] },
+	properties,
+});
+
+/** A station's name as the map has room for it: without what stands in brackets at its end. */
+export function shortName(name: Bilingual): Bilingual {
+	const cut = (text: string): string => text.replace(/\s*\([^)]*\)\s*$/, "") || text;
+	return { th: cut(name.th), en: cut(name.en) };
+}
+
+/** Pixels at zoom 0 of a length on the ground (512-pixel world); doubles with each zoom level. */
+export function pixelsAtZoomZero(lengthMetres: number, lat: number): number {
+	const worldMetres = 2 * Math.PI * 6378137 * Math.cos((lat * Math.PI) / 180);
+	return (lengthMetres * 512) / worldMetres;
+}
+
+/** One feature a track-class section; the whole line as at-grade track where no sections are told. */
+export function lineFeatures(
+	view: LineView | null,
+): FeatureCollection<LineString, { trackClass: TrackClass }> {
+	if (view === null) return { type: "FeatureCollection", features: [] };
+	const sections =
+		view.sections.length > 0
+			? view.sections
+			: [{ trackClass: "at_grade_reserved" as const, coordinates: view.coordinates }];
+	return {
+		type: "FeatureCollection",
+		features: sections
+			.filter((section) => section.coordinates.length >= 2)
+			.map((section) => line(section.coordinates, { trackClass: section.trackClass })),
+	};
+}
+
+export interface StationProperties {
+	readonly id: string;
+	readonly th: string;
+	readonly en: string;
+	readonly index: number;
+	/** Termini first, then in line order: who gets room for a name. */
+	readonly rank: number;
+	readonly selected: boolean;
+	readonly uncertaintyPixels: number;
+}
+
+export function stationFeatures(
+	view: LineView | null,
+	selectedId: string | null,
+): FeatureCollection<Point, StationProperties> {
+	const stations = view?.stations ?? [];
+	return {
+		type: "FeatureCollection",
+		features: stations.map((station, order) => {
+			const selected = station.id === selectedId;
+			const terminus = order === 0 || order === stations.length - 1;
+			return point(station.position, {
+				id: station.id,
+				...shortName(station.name),
+				index: station.index,
+				rank: selected ? -1000 : terminus ? -500 : order,
+				selected,
+				uncertaintyPixels: pixelsAtZoomZero(station.uncertaintyRadiusMetres, station.position[1]),
+			});
+		}),
+	};
+}
+
+export function ghostFeatures(ghost: GhostView | null): FeatureCollection {
+	if (ghost === null) return EMPTY;
+	return {
+		type: "FeatureCollection",
+		features: [
+			...(ghost.coordinates === null ? [] : [line(ghost.coordinates, { part: "line" })]),
+			...ghost.stations.flatMap(({ from, to, label }) => [
+				line([from, to], { part: "move" }),
+				point(from, { part: "site" }),
+				point([(from[0] + to[0]) / 2, (from[1] + to[1]) / 2], { part: "distance", label }),
+			]),
+		],
+	};
+}

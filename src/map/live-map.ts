@@ -1,0 +1,429 @@
+import { type GeoJSONSource, Map as MapLibreMap, type StyleSpecification, setWorkerUrl } from "maplibre-gl";
+import "maplibre-gl/dist/maplibre-gl.css";
+import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
+import type { LngLat } from "../core/location.ts";
+import { type BaseFeatures, baseFeatures } from "./base/features.ts";
+import { CellsLayer } from "./cells/cells-layer.ts";
+import { legendFor } from "./cells/classes.ts";
+import { writeCellCodes } from "./cells/values.ts";
+import { MapFrame } from "./frame.ts";
+import { CELLS_LAYER } from "./layer-order.ts";
+import { ghostFeatures, lineFeatures, stationFeatures } from "./line/features.ts";
+import { fetchOnlineStyle } from "./online-base.ts";
+import { PALETTES } from "./palette.ts";
+import { StationDragging } from "./stations/dragging.ts";
+import { StationMarkers } from "./stations/markers.ts";
+import type { Surface } from "./stations/surface.ts";
+import type { StyleLook } from "./style/base-layers.ts";
+import { fontFaces } from "./style/fonts.ts";
+import { styleImages } from "./style/images.ts";
+import {
+	APP_SOURCES,
+	type AppData,
+	type AppSource,
+	embeddedStyle,
+	onlineStyle,
+	type StyleInput,
+} from "./style/style.ts";
+import type {
+	CellsMode,
+	CityMap,
+	CityMapOptions,
+	GhostView,
+	LineView,
+	MapLanguage,
+	MapText,
+	MapTheme,
+	Padding,
+} from "./types.ts";
+import { boundsOf, METRES_PER_PIXEL_AT_ZOOM_ZERO } from "./viewport.ts";
+
+const MIN_ZOOM = 9.5;
+/** Closer than this the map would promise more than cells of 350 m and placements of ± 60 m can keep. */
+const MAX_ZOOM = 16;
+/** How far one may pan beyond the city, degrees. */
+const PAN_MARGIN_DEGREES = 1.5;
+const LINE_HIT_PIXELS = 12;
+const FLIGHT_MILLISECONDS = 700;
+/** Failed requests, with none answered, after which the online base map counts as unreachable. */
+const ERRORS_BEFORE_FALLBACK = 4;
+
+type Stale = AppSource | "cells" | "style";
+
+/** The map by MapLibre. The state lives here; MapLibre is told once a frame and may lose its context. */
+export class LiveMap implements CityMap {
+	readonly #options: CityMapOptions;
+	readonly #frame: MapFrame;
+	readonly #map: MapLibreMap;
+	readonly #base: BaseFeatures;
+	readonly #cellsLayer: CellsLayer;
+	readonly #markers: StationMarkers;
+	readonly #dragging: StationDragging;
+	readonly #closing = new AbortController();
+	readonly #stale = new Set<Stale>();
+	#active: LineView | null = null;
+	#comparison: LineView | null = null;
+	#ghost: GhostView | null = null;
+	#cells: CellsMode = { kind: "none" };
+	#selectedId: string | null = null;
+	#language: MapLanguage;
+	#text: MapText;
+	#theme: MapTheme;
+	#reducedMotion: boolean;
+	#onlineWanted = false;
+	#online: StyleSpecification | null = null;
+	#onlineErrors = 0;
+	/** False before the first style and while the context is lost. */
+	#alive = false;
+	#fitted = false;
+	#flushFrame = 0;
+
+	/** Throws MapLibre's GPUInitializationError where there is no WebGL 2. */
+	constructor(container: HTMLElement, options: CityMapOptions) {
+		setWorkerUrl(workerUrl);
+		const { city } = options;
+		this.#options = options;
+		this.#language = options.language;
+		this.#text = options.text;
+		this.#theme = options.theme;
+		this.#reducedMotion = options.reducedMotion;
+		this.#base = baseFeatures(city);
+		this.#frame = new MapFrame(container, options, (step) => this.#zoomBy(step));
+		const [west, south, east, north] = city.bounds;
+		this.#map = new MapLibreMap({
+			container: this.#frame.canvasHost,
+			style: this.#style(),
+			bounds: [west, south, east, north],
+			maxBounds: [
+				west - PAN_MARGIN_DEGREES,
+				south - PAN_MARGIN_DEGREES,
+				east + PAN_MARGIN_DEGREES,
+				north + PAN_MARGIN_DEGREES,
+			],
+			minZoom: MIN_ZOOM,
+			maxZoom: MAX_ZOOM,
+			attributionControl: false,
+			dragRotate: false,
+			pitchWithRotate: false,
+			touchPitch: false,
+			boxZoom: false,
+			renderWorldCopies: false,
+			fadeDuration: options.reducedMotion ? 0 : 150,
+		});
+		this.#map.touchZoomRotate.disableRotation();
+		this.#map.keyboard.disableRotation();
+		this.#cellsLayer = new CellsLayer(city.cells, city.origin, this.#cellsLook());
+		const surface: Surface = {
+			element: this.#map.getCanvasContainer(),
+			project: (position) => this.#map.project([...position]),
+			unproject: ({ x, y }) => {
+				const { lng, lat } = this.#map.unproject([x, y]);
+				return [lng, lat];
+			},
+			holdPan: (held) => (held ? this.#map.dragPan.disable() : this.#map.dragPan.enable()),
+		};
+		this.#dragging = new StationDragging(
+			surface,
+			{
+				...options.callbacks,
+				onStationDragStart: (stationId) => {
+					this.#markers.setDragged(stationId);
+					options.callbacks.onStationDragStart?.(stationId);
+				},
+				onStationDragEnd: () => {
+					this.#markers.setDragged(null);
+					options.callbacks.onStationDragEnd?.();
+				},
+				onStationDragCancel: () => {
+					this.#markers.setDragged(null);
+					options.callbacks.onStationDragCancel?.();
+				},
+			},
+			() => this.#active?.stations ?? [],
+		);
+		this.#markers = new StationMarkers(
+			surface,
+			(stationId) => options.callbacks.onStationSelect?.(stationId),
+			(event, station) => this.#dragging.beginByHandle(event, station),
+		);
+		this.#frame.canvasHost.after(this.#markers.root);
+		this.#words();
+		this.#listen();
+		this.#cameraMoved();
+	}
+
+	setActive(line: LineView | null): void {
+		this.#active = line;
+		this.#markers.setStations(line?.stations ?? []);
+		this.#touch("line", "stations");
+		if (line !== null && !this.#fitted) {
+			this.#fitted = true;
+			this.#fit(0);
+		}
+	}
+
+	setGhost(ghost: GhostView | null): void {
+		this.#ghost = ghost;
+		this.#touch("ghost");
+	}
+
+	setComparison(line: LineView | null): void {
+		this.#comparison = line;
+		this.#touch("comparison", "comparison-stations");
+	}
+
+	setCells(mode: CellsMode): void {
+		const sameLook = mode.kind === this.#cells.kind;
+		this.#cells = mode;
+		if (!sameLook) this.#cellsLayer.setLook(this.#cellsLook());
+		this.#touch("cells");
+	}
+
+	setSelected(stationId: string | null): void {
+		this.#selectedId = stationId;
+		this.#markers.setSelected(stationId);
+		this.#touch("stations");
+	}
+
+	setLanguage(language: MapLanguage, text: MapText): void {
+		this.#language = language;
+		this.#text = text;
+		this.#words();
+		this.#cameraMoved();
+		this.#touch("style");
+	}
+
+	setTheme(theme: MapTheme): void {
+		this.#theme = theme;
+		this.#frame.setTheme(theme);
+		this.#cellsLayer.setLook(this.#cellsLook());
+		this.#touch("style");
+	}
+
+	setReducedMotion(reducedMotion: boolean): void {
+		this.#reducedMotion = reducedMotion;
+	}
+
+	setOnlineBase(online: boolean): void {
+		if (online === this.#onlineWanted) return;
+		this.#onlineWanted = online;
+		if (online) {
+			if (this.#alive) void this.#goOnline();
+		} else this.#goOffline("embedded");
+	}
+
+	setPadding(padding: Padding): void {
+		this.#frame.setPadding(padding);
+	}
+
+	fitLine(): void {
+		this.#fit(FLIGHT_MILLISECONDS);
+	}
+
+	flyTo(position: LngLat, zoom?: number): void {
+		const { top, right, bottom, left } = this.#frame.padding;
+		this.#map.easeTo({
+			center: [...position],
+			zoom: zoom ?? Math.max(this.#map.getZoom(), 13.5),
+			offset: [(left - right) / 2, (top - bottom) / 2],
+			duration: this.#reducedMotion ? 0 : FLIGHT_MILLISECONDS,
+		});
+	}
+
+	resize(): void {
+		this.#map.resize();
+		this.#cameraMoved();
+	}
+
+	destroy(): void {
+		this.#closing.abort();
+		cancelAnimationFrame(this.#flushFrame);
+		this.#alive = false;
+		this.#dragging.destroy();
+		this.#map.remove();
+		this.#frame.destroy();
+	}
+
+	#listen(): void {
+		const map = this.#map;
+		const { callbacks } = this.#options;
+		map.on("style.load", () => this.#attachAppLayers());
+		map.once("load", () => {
+			callbacks.onStatus?.("embedded");
+			if (this.#onlineWanted) void this.#goOnline();
+		});
+		map.on("webglcontextlost", () => {
+			this.#alive = false;
+			callbacks.onStatus?.("lost");
+		});
+		map.on("webglcontextrestored", () => {
+			this.#attachAppLayers();
+			callbacks.onStatus?.(this.#online ? "online" : "embedded");
+		});
+		map.on("error", () => this.#requestFailed());
+		map.on("data", (event) => {
+			const answered = event.dataType === "source" && "tile" in event && event.tile !== undefined;
+			if (answered && "sourceId" in event && this.#online?.sources[String(event.sourceId)]) {
+				this.#onlineErrors = Number.NEGATIVE_INFINITY;
+			}
+		});
+		map.on("move", () => this.#cameraMoved());
+		map.on("resize", () => this.#cameraMoved());
+		map.on("click", (event) => {
+			const position: LngLat = [event.lngLat.lng, event.lngLat.lat];
+			if (this.#isOnLine(event.point)) callbacks.onLineClick?.(position);
+			else {
+				if (this.#selectedId !== null) callbacks.onStationSelect?.(null);
+				callbacks.onMapClick?.(position);
+			}
+		});
+	}
+
+	/** Whatever a new style or a new context has dropped is put back, and all data are sent again. */
+	#attachAppLayers(): void {
+		const map = this.#map;
+		if (!map.getLayer("tambon-outlines")) return;
+		this.#alive = true;
+		this.#addImages();
+		if (!map.getLayer(CELLS_LAYER)) map.addLayer(this.#cellsLayer, "tambon-outlines");
+		this.#touch("cells", ...APP_SOURCES);
+	}
+
+	#addImages(): void {
+		for (const { id, pixels } of styleImages(PALETTES[this.#theme])) {
+			if (this.#map.hasImage(id)) this.#map.updateImage(id, pixels);
+			else this.#map.addImage(id, pixels, { pixelRatio: 2 });
+		}
+	}
+
+	#touch(...stale: Stale[]): void {
+		for (const each of stale) this.#stale.add(each);
+		if (this.#flushFrame !== 0) return;
+		this.#flushFrame = requestAnimationFrame(() => {
+			this.#flushFrame = 0;
+			this.#flush();
+		});
+	}
+
+	#flush(): void {
+		if (!this.#alive) return;
+		const stale = new Set(this.#stale);
+		this.#stale.clear();
+		if (stale.has("style")) {
+			this.#map.setStyle(this.#style());
+			this.#attachAppLayers();
+		} else if (APP_SOURCES.some((source) => stale.has(source))) {
+			const data = this.#data();
+			for (const source of APP_SOURCES) {
+				if (stale.has(source)) this.#map.getSource<GeoJSONSource>(source)?.setData(data[source]);
+			}
+		}
+		if (stale.has("cells")) {
+			writeCellCodes(this.#options.city.cells, this.#cells, this.#cellsLayer.codes);
+			this.#cellsLayer.codesChanged();
+		}
+	}
+
+	#data(): AppData {
+		return {
+			line: lineFeatures(this.#active),
+			stations: stationFeatures(this.#active, this.#selectedId),
+			ghost: ghostFeatures(this.#ghost),
+			comparison: lineFeatures(this.#comparison),
+			"comparison-stations": stationFeatures(this.#comparison, null),
+		};
+	}
+
+	#style(): StyleSpecification {
+		const look: StyleLook = {
+			palette: PALETTES[this.#theme],
+			theme: this.#theme,
+			language: this.#language,
+		};
+		const input: StyleInput = {
+			look,
+			base: this.#base,
+			data: this.#data(),
+			noMappedStreets: this.#text.noMappedStreets,
+			fontFaces: fontFaces(document.baseURI),
+		};
+		return this.#online ? onlineStyle(this.#online, input) : embeddedStyle(input);
+	}
+
+	#cellsLook() {
+		const palette = PALETTES[this.#theme];
+		return {
+			legend: legendFor(this.#cells.kind, this.#theme),
+			opacity: palette.cellsOpacity,
+			knockout: palette.cellHatch,
+		};
+	}
+
+	#words(): void {
+		this.#frame.container.setAttribute("aria-label", this.#text.map);
+		this.#map.getCanvas().setAttribute("aria-label", this.#text.map);
+		this.#markers.setWords(this.#language, this.#text);
+		this.#frame.chrome.setWords(this.#language, this.#text);
+	}
+
+	async #goOnline(): Promise<void> {
+		const style = await fetchOnlineStyle(this.#closing.signal);
+		if (this.#closing.signal.aborted || !this.#onlineWanted) return;
+		if (style === null) {
+			this.#options.callbacks.onStatus?.("offline-fallback");
+			return;
+		}
+		this.#online = style;
+		this.#onlineErrors = 0;
+		this.#frame.chrome.setOnline(true);
+		this.#touch("style");
+		this.#options.callbacks.onStatus?.("online");
+	}
+
+	#goOffline(status: "embedded" | "offline-fallback"): void {
+		const wasOnline = this.#online !== null;
+		this.#online = null;
+		this.#frame.chrome.setOnline(false);
+		if (wasOnline) this.#touch("style");
+		if (this.#alive) this.#options.callbacks.onStatus?.(status);
+	}
+
+	#requestFailed(): void {
+		if (this.#online === null) return;
+		this.#onlineErrors++;
+		if (this.#onlineErrors >= ERRORS_BEFORE_FALLBACK) this.#goOffline("offline-fallback");
+	}
+
+	#isOnLine({ x, y }: { x: number; y: number }): boolean {
+		if (!this.#alive || this.#active === null) return false;
+		const reach = LINE_HIT_PIXELS;
+		const box: [[number, number], [number, number]] = [
+			[x - reach, y - reach],
+			[x + reach, y + reach],
+		];
+		return this.#map.queryRenderedFeatures(box, { layers: ["line-casing"] }).length > 0;
+	}
+
+	#cameraMoved(): void {
+		const zoom = this.#map.getZoom();
+		this.#markers.setZoom(zoom);
+		this.#markers.place();
+		const lat = (this.#map.getCenter().lat * Math.PI) / 180;
+		this.#frame.chrome.setScale((METRES_PER_PIXEL_AT_ZOOM_ZERO * Math.cos(lat)) / 2 ** zoom);
+	}
+
+	#zoomBy(step: 1 | -1): void {
+		const duration = this.#reducedMotion ? 0 : 250;
+		this.#map.easeTo({ zoom: this.#map.getZoom() + step, duration });
+	}
+
+	#fit(duration: number): void {
+		const positions = [...(this.#active?.coordinates ?? []), ...(this.#comparison?.coordinates ?? [])];
+		const [west, south, east, north] = boundsOf(positions) ?? this.#options.city.bounds;
+		this.#map.fitBounds([west, south, east, north], {
+			padding: this.#frame.padding,
+			duration: this.#reducedMotion ? 0 : duration,
+			maxZoom: 14,
+		});
+	}
+}
