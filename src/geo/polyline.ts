@@ -53,7 +53,9 @@ export function projectOntoPolyline(
 	toChainageMetres = Number.POSITIVE_INFINITY,
 ): Projection {
 	const plane = localPlane(position);
-	let best: Projection | null = null;
+	let bestSegment = -1;
+	let bestShare = 0;
+	let bestSquare = Number.POSITIVE_INFINITY;
 	for (let i = 0; i < line.vertices.length - 1; i++) {
 		const start = line.chainageMetres[i]!;
 		const end = line.chainageMetres[i + 1]!;
@@ -70,18 +72,25 @@ export function projectOntoPolyline(
 		const highest = span > 0 ? Math.min(1, (toChainageMetres - start) / span) : 1;
 		const foot = square > 0 ? -(fromEast * east + fromNorth * north) / square : 0;
 		const share = Math.min(Math.max(foot, lowest), highest);
-		const offsetMetres = Math.hypot(fromEast + east * share, fromNorth + north * share);
-		if (best === null || offsetMetres < best.offsetMetres) {
-			best = {
-				position: [from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share],
-				chainageMetres: start + span * share,
-				offsetMetres,
-				segment: i,
-			};
+		const dx = fromEast + east * share;
+		const dy = fromNorth + north * share;
+		const squareOffset = dx * dx + dy * dy;
+		if (squareOffset < bestSquare) {
+			bestSegment = i;
+			bestShare = share;
+			bestSquare = squareOffset;
 		}
 	}
-	if (best === null) throw new RangeError("no part of the line lies between the two chainages");
-	return best;
+	if (bestSegment < 0) throw new RangeError("no part of the line lies between the two chainages");
+	const from = line.vertices[bestSegment]!;
+	const to = line.vertices[bestSegment + 1]!;
+	const start = line.chainageMetres[bestSegment]!;
+	return {
+		position: [from[0] + (to[0] - from[0]) * bestShare, from[1] + (to[1] - from[1]) * bestShare],
+		chainageMetres: start + (line.chainageMetres[bestSegment + 1]! - start) * bestShare,
+		offsetMetres: Math.sqrt(bestSquare),
+		segment: bestSegment,
+	};
 }
 
 /**

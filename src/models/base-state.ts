@@ -1,0 +1,134 @@
+import { exponential } from "../core/elementary.ts";
+import type { Parameters } from "../scenario/assumptions.ts";
+import type { PopulationBasis } from "../scenario/types.ts";
+import { type CityModel, sumByGroup } from "./city-model.ts";
+import { addBalancedTrips, furness } from "./demand/furness.ts";
+import { type BaseShares, fitBaseShares, type RivalConstants } from "./demand/rivals.ts";
+import { PURPOSES, type Purpose, tripEnds } from "./demand/trip-ends.ts";
+
+/** Today without the line, for one set of parameters: it does not depend on the line, so options share it. */
+export interface BaseState {
+	readonly people: Float64Array;
+	/** Trips a weekday by zone pair, production–attraction, row-major. */
+	readonly homeWorker: Float64Array;
+	readonly homeStudent: Float64Array;
+	readonly nonHome: Float64Array;
+	readonly tripsPerWeekday: number;
+	readonly shares: BaseShares;
+	/** Column factors of the balancing, a start for the next one. */
+	readonly balancing: Readonly<Record<Purpose, Float64Array>>;
+	/** [unit] shares of its zone's people and of its zone's activity. */
+	readonly unitPeopleShare: Float64Array;
+	/** [traveller][unit] */
+	readonly unitActivityShare: readonly Float64Array[];
+}
+
+/** People in each cell: registered, or present at the drawn persons per house (never fewer than registered). */
+export function cellPeople(model: CityModel, basis: PopulationBasis, personsPerHouse: number): Float64Array {
+	const { cells, tambons } = model.city;
+	if (basis === "registered") return cells.registeredPeople;
+	const perRegistered = tambons.map((tambon) =>
+		tambon.registeredPeople > 0
+			? Math.max(tambon.registeredPeople, tambon.houses * personsPerHouse) / tambon.registeredPeople
+			: 0,
+	);
+	return cells.registeredPeople.map((registered, k) => registered * perRegistered[cells.tambonIndex[k]!]!);
+}
+
+/**
+ * Trip ends, distribution and today's mode shares. Distribution is a doubly constrained gravity model on the
+ * motorcycle's door-to-door minutes, held fixed between options (fixed demand).
+ *
+ * @param warm a state at nearby parameters to start the balancing and the fit from; the answer does not depend on it
+ *   beyond the tolerances
+ */
+export function buildBaseState(
+	model: CityModel,
+	basis: PopulationBasis,
+	parameters: Parameters,
+	warm: BaseState | null,
+): BaseState {
+	const { cells } = model.city;
+	const people = cellPeople(model, basis, parameters.personsPerHouse);
+	const byZone = (values: ArrayLike<number>): Float64Array =>
+		sumByGroup(values, model.zoneOfCell, model.zoneCount);
+	const ends = tripEnds(
+		{
+			zoneCount: model.zoneCount,
+			people: byZone(people),
+			jobsSpread: byZone(cells.jobs.map((jobs, k) => jobs - cells.jobsAtPlaces[k]!)),
+			jobsAtPlaces: byZone(cells.jobsAtPlaces),
+			universityStudents: byZone(cells.universityStudents),
+			otherStudents: byZone(cells.students.map((students, k) => students - cells.universityStudents[k]!)),
+			visitors: byZone(cells.visitors),
+			studentsOnCampusShare: model.city.studentsOnCampusShare,
+		},
+		parameters,
+	);
+	const minutesPerMetre = (parameters.vehicleCircuity * 60) / (parameters.motorcycleSpeed * 1000);
+	const gravity: Record<Purpose, number> = {
+		homeWork: parameters.gravityWork,
+		homeEducation: parameters.gravityEducation,
+		homeOther: parameters.gravityOther,
+		nonHome: parameters.gravityOther,
+	};
+	const pairs = model.zoneCount * model.zoneCount;
+	const homeWorker = new Float64Array(pairs);
+	const homeStudent = new Float64Array(pairs);
+	const nonHome = new Float64Array(pairs);
+	const balancing = {} as Record<Purpose, Float64Array>;
+	const deterrence = new Float64Array(pairs);
+	let tripsPerWeekday = 0;
+	for (const purpose of PURPOSES) {
+		const rate = -gravity[purpose] * minutesPerMetre;
+		for (let p = 0; p < pairs; p++) deterrence[p] = exponential(rate * model.zoneDistanceMetres[p]!);
+		const balanced = furness({
+			zoneCount: model.zoneCount,
+			deterrence,
+			origins: ends[purpose].productions,
+			destinations: ends[purpose].attractions,
+			...(warm === null ? {} : { startFactors: warm.balancing[purpose] }),
+		});
+		balancing[purpose] = balanced.columnFactors;
+		const into = purpose === "homeEducation" ? homeStudent : purpose === "nonHome" ? nonHome : homeWorker;
+		addBalancedTrips(balanced, deterrence, model.zoneCount, into);
+		for (const trips of ends[purpose].productions) tripsPerWeekday += trips;
+	}
+	const workerTrips = homeWorker.map((trips, p) => trips + nonHome[p]!);
+	const start: { start?: RivalConstants } = warm === null ? {} : { start: warm.shares.constants };
+	const shares = fitBaseShares(
+		{
+			zoneCount: model.zoneCount,
+			distanceMetres: model.zoneDistanceMetres,
+			trips: [workerTrips, homeStudent],
+			...start,
+		},
+		parameters,
+	);
+	const unit = (values: ArrayLike<number>): Float64Array =>
+		sharesOfZone(sumByGroup(values, model.unitOfCell, model.unitCount), model);
+	return {
+		people,
+		homeWorker,
+		homeStudent,
+		nonHome,
+		tripsPerWeekday,
+		shares,
+		balancing,
+		unitPeopleShare: unit(people),
+		unitActivityShare: [
+			unit(cells.jobs.map((jobs, k) => jobs + 2 * cells.visitors[k]!)),
+			unit(cells.students.map((students, k) => 2 * students + 0.2 * people[k]!)),
+		],
+	};
+}
+
+/** Each unit's share of its zone's total; equal shares where the zone holds nothing. */
+function sharesOfZone(values: Float64Array, model: CityModel): Float64Array {
+	const totals = sumByGroup(values, model.zoneOfUnit, model.zoneCount);
+	const counts = sumByGroup(new Float64Array(model.unitCount).fill(1), model.zoneOfUnit, model.zoneCount);
+	return values.map((value, unit) => {
+		const zone = model.zoneOfUnit[unit]!;
+		return totals[zone]! > 0 ? value / totals[zone]! : 1 / counts[zone]!;
+	});
+}

@@ -1,0 +1,293 @@
+import { power } from "../core/elementary.ts";
+import { type Parameters, resolveParameters } from "../scenario/assumptions.ts";
+import { type LineGeometry, lineGeometry } from "../scenario/line-geometry.ts";
+import type { Line, Scenario } from "../scenario/types.ts";
+import { ACCESS_MODES, accessConstants, type StationAccess, stationAccess } from "./access/feeders.ts";
+import {
+	peopleByStation,
+	peopleWithin,
+	type Reach,
+	type ReachStations,
+	reachOfCells,
+} from "./access/reach.ts";
+import type { BaseState } from "./base-state.ts";
+import type { CityModel } from "./city-model.ts";
+import { type LineDemand, type LineSupply, lineDemand, type ZoneAccess } from "./demand/line-choice.ts";
+import { stationLoads } from "./demand/loads.ts";
+import { tripSharesByHeadway } from "./demand/periods.ts";
+import { capitalCost, trackMetresByClass } from "./finance/capital.ts";
+import { operatingCost } from "./finance/operating.ts";
+import { fareRevenue } from "./finance/revenue.ts";
+import { planService } from "./operations/fleet.ts";
+import { lineTravelSeconds, sectionRunTimes } from "./operations/run-time.ts";
+import { emptyOutcome } from "./outcome.ts";
+import type { AccessShares, Outcome } from "./types.ts";
+import type { OutsideFactors } from "./uncertainty/draws.ts";
+
+/** Remembers the access of station positions, so that moving one station works out one column. */
+export interface AccessCache {
+	get(key: string): StationAccess | undefined;
+	set(key: string, access: StationAccess): void;
+}
+
+export interface EvaluationInput {
+	readonly model: CityModel;
+	readonly scenario: Scenario;
+	readonly parameters: Parameters;
+	readonly base: BaseState;
+	readonly outside: OutsideFactors;
+	/** Share riders by how they reach the line; draws leave it out. */
+	readonly withAccessShares: boolean;
+	readonly cache?: AccessCache;
+	/** Stretches riding time in demand only, to measure its elasticity; 1 unless given. */
+	readonly ridingTimeFactor?: number;
+}
+
+/**
+ * The full chain for one scenario and one set of parameters: geometry and reach, run time, access, demand, loads,
+ * fleet, cost and revenue. Pure and synchronous. A scenario with no line gives zeros. Throws RangeError where the
+ * parameters break the order of the choice scales or the line has fewer than two stations.
+ */
+export function evaluate(input: EvaluationInput): Outcome {
+	const { model, scenario, parameters, base } = input;
+	const line = scenario.line;
+	if (line === null) return emptyOutcome(base.tripsPerWeekday, base.shares.fitted.public);
+
+	const geometry = lineGeometry(line);
+	const stations = reachStations(model, line);
+	const reach = reachOfCells(model.cells, stations, parameters);
+	const times = sectionRunTimes({
+		polyline: geometry.polyline,
+		stationChainageMetres: geometry.stationChainageMetres,
+		trackClassBySection: geometry.trackClassBySection,
+		dwellSeconds: scenario.service.dwellSeconds,
+		parameters,
+	});
+	const count = line.stations.length;
+	const stretch = input.ridingTimeFactor ?? 1;
+	const travelSeconds = new Float64Array(count * count);
+	for (let a = 0; a < count; a++)
+		for (let b = 0; b < count; b++) travelSeconds[a * count + b] = lineTravelSeconds(times, a, b) * stretch;
+
+	const supply: LineSupply = {
+		stationCount: count,
+		chainageMetres: geometry.stationChainageMetres,
+		travelSeconds,
+		fareBaht: scenario.fare.flatBaht,
+		headways: tripSharesByHeadway(scenario.service, parameters),
+	};
+	const scales = accessConstants(parameters);
+	const columns = accessColumns(input, line, stations);
+	const demand = lineDemand(
+		zoneAccess(model, base, columns, scales.kappa),
+		supply,
+		{
+			zoneCount: model.zoneCount,
+			distanceMetres: model.zoneDistanceMetres,
+			homeWorker: base.homeWorker,
+			homeStudent: base.homeStudent,
+			nonHome: base.nonHome,
+			publicShare: base.shares.publicShare,
+		},
+		parameters,
+		scales,
+		input.withAccessShares,
+	);
+	const ratio = input.outside.ridershipRatio;
+	const loads = stationLoads(
+		demand.stationFlows,
+		count,
+		parameters.amPeakShare,
+		parameters.peakDirectionShare,
+	);
+	const plan = planService({
+		runTimeSeconds: times.runTimeSeconds,
+		lengthMetres: geometry.lengthMetres,
+		headwaySeconds: scenario.service.headwaySeconds,
+		serviceStartSeconds: scenario.service.serviceStartSeconds,
+		serviceEndSeconds: scenario.service.serviceEndSeconds,
+		trainPlaces: scenario.service.trainPlaces,
+		spareRatio: scenario.service.spareRatio,
+		parameters,
+	});
+	const boardingsPerWeekday = demand.boardingsPerWeekday * ratio;
+	const capital = capitalCostOf(line, geometry, plan.fleetSize, input);
+	const sectionLoadUp = loads.morningUp.map((load) => load * ratio);
+	const sectionLoadDown = loads.morningDown.map((load) => load * ratio);
+	const peakLoad = Math.max(0, ...sectionLoadUp, ...sectionLoadDown);
+	return {
+		lengthMetres: geometry.lengthMetres,
+		stationCount: count,
+		peopleWalk10: peopleWithin(reach.walk10, base.people),
+		peopleFeeder15: peopleWithin(reach.feeder15, base.people),
+		boardingsPerWeekday,
+		boardingsInsideView: demand.boardingsPerWeekday,
+		accessShares: accessShares(model, base, demand, columns, count),
+		stationChainageMetres: geometry.stationChainageMetres,
+		stationPeople: peopleByStation(model.cells, stations, reach.walk10, base.people, parameters),
+		stationBoardings: loads.boardings.map((value) => value * ratio),
+		stationAlightings: loads.alightings.map((value) => value * ratio),
+		sectionRunSeconds: times.sectionSeconds,
+		sectionLoadUp,
+		sectionLoadDown,
+		operations: {
+			runTimeSeconds: times.runTimeSeconds,
+			layoverSeconds: plan.layoverSeconds,
+			cycleTimeSeconds: plan.cycleTimeSeconds,
+			peakVehicles: plan.peakVehicles,
+			fleetSize: plan.fleetSize,
+			tripsPerDay: plan.tripsPerDay,
+			vehicleKmPerDay: plan.vehicleKmPerDay,
+			commercialSpeedKmPerHour: plan.commercialSpeedKmPerHour,
+			capacityPerHourPerDirection: plan.capacityPerHourPerDirection,
+			peakLoadPerHourPerDirection: peakLoad,
+		},
+		capitalBahtMillion: capital.totalBahtMillion,
+		capitalItems: capital.items,
+		operatingBahtMillionPerYear: operatingCost({
+			vehicleKmPerDay: plan.vehicleKmPerDay,
+			stationCount: count,
+			parameters,
+		}),
+		revenueBahtMillionPerYear: fareRevenue({
+			boardingsPerWeekday,
+			fareBaht: scenario.fare.flatBaht,
+			parameters,
+		}),
+		tripsPerWeekday: base.tripsPerWeekday,
+		publicShareWithLine: base.shares.fitted.public + demand.boardingsPerWeekday / base.tripsPerWeekday,
+	};
+}
+
+/** Per-cell reach of a scenario at its own parameters; all zero with no line. */
+export function reachOf(model: CityModel, scenario: Scenario): Reach {
+	const line = scenario.line ?? { alignment: [], stations: [] };
+	return reachOfCells(model.cells, reachStations(model, line), resolveParameters(scenario.assumptions));
+}
+
+function reachStations(model: CityModel, line: Line): ReachStations {
+	return {
+		eastMetres: Float64Array.from(line.stations, (station) => model.plane.eastMetres(station.position[0])),
+		northMetres: Float64Array.from(line.stations, (station) => model.plane.northMetres(station.position[1])),
+		parkAndRide: Uint8Array.from(line.stations, (station) => (station.parkAndRide ? 1 : 0)),
+	};
+}
+
+function capitalCostOf(line: Line, geometry: LineGeometry, fleetSize: number, input: EvaluationInput) {
+	const stationsElevated = line.stations.filter((station) => station.elevated).length;
+	return capitalCost({
+		trackMetres: trackMetresByClass(geometry.stationChainageMetres, geometry.trackClassBySection),
+		stationsAtGrade: line.stations.length - stationsElevated,
+		stationsElevated,
+		fleetSize,
+		costMultiplier: input.outside.costMultiplier,
+		parameters: input.parameters,
+	});
+}
+
+function accessColumns(input: EvaluationInput, line: Line, stations: ReachStations): StationAccess[] {
+	return line.stations.map((station, a) => {
+		const key = `${station.position[0]},${station.position[1]},${station.parkAndRide ? 1 : 0}`;
+		const known = input.cache?.get(key);
+		if (known !== undefined) return known;
+		const access = stationAccess(
+			input.model.units,
+			stations.eastMetres[a]!,
+			stations.northMetres[a]!,
+			station.parkAndRide,
+			input.parameters,
+			input.withAccessShares,
+		);
+		input.cache?.set(key, access);
+		return access;
+	});
+}
+
+/** Means of C over the units of each zone, raised back to A: the power mean at κ. Station-major. */
+function zoneAccess(
+	model: CityModel,
+	base: BaseState,
+	columns: readonly StationAccess[],
+	kappa: number,
+): ZoneAccess {
+	const inverse = 1 / kappa;
+	const aggregate = (
+		pick: (access: StationAccess) => Float64Array,
+		unitShare: Float64Array,
+	): Float64Array => {
+		const zones = model.zoneCount;
+		const result = new Float64Array(columns.length * zones);
+		columns.forEach((access, a) => {
+			const column = pick(access);
+			const start = a * zones;
+			for (let unit = 0; unit < column.length; unit++) {
+				const index = start + model.zoneOfUnit[unit]!;
+				result[index] = result[index]! + unitShare[unit]! * column[unit]!;
+			}
+			for (let i = start; i < start + zones; i++) result[i] = result[i]! > 0 ? power(result[i]!, inverse) : 0;
+		});
+		return result;
+	};
+	return {
+		homeWithoutVehicle: [0, 1].map((t) =>
+			aggregate((access) => access.homeWithoutVehicle[t]!, base.unitPeopleShare),
+		),
+		homeWithVehicle: [0, 1].map((t) =>
+			aggregate((access) => access.homeWithVehicle[t]!, base.unitPeopleShare),
+		),
+		activityEnd: [0, 1].map((t) => aggregate((access) => access.activityEnd[t]!, base.unitActivityShare[t]!)),
+	};
+}
+
+const NO_SHARES: AccessShares = { walk: 0, bicycle: 0, motorcycleTaxi: 0, songthaew: 0, parkAndRide: 0 };
+
+/** How boarders reach their station: half of the boardings start at the home end, half at the other. */
+function accessShares(
+	model: CityModel,
+	base: BaseState,
+	demand: LineDemand,
+	columns: readonly StationAccess[],
+	stationCount: number,
+): AccessShares {
+	const { ends } = demand;
+	if (ends === null || !(demand.boardingsPerWeekday > 0)) return NO_SHARES;
+	const sums = new Float64Array(ACCESS_MODES.length);
+	const add = (
+		byMode: readonly Float64Array[],
+		unitShare: Float64Array,
+		riders: Float64Array,
+		a: number,
+	): void => {
+		const zones = model.zoneCount;
+		const zoneModes = byMode.map((column) => {
+			const total = new Float64Array(zones);
+			for (let unit = 0; unit < column.length; unit++) {
+				const zone = model.zoneOfUnit[unit]!;
+				total[zone] = total[zone]! + unitShare[unit]! * column[unit]!;
+			}
+			return total;
+		});
+		for (let i = 0; i < zones; i++) {
+			let all = 0;
+			for (const mode of zoneModes) all += mode[i]!;
+			if (!(all > 0)) continue;
+			for (let m = 0; m < zoneModes.length; m++)
+				sums[m] = sums[m]! + (riders[a * zones + i]! * zoneModes[m]![i]!) / all;
+		}
+	};
+	for (let a = 0; a < stationCount; a++) {
+		const access = columns[a]!;
+		if (access.homeByMode !== null) add(access.homeByMode, base.unitPeopleShare, ends.home, a);
+		if (access.activityByMode !== null)
+			add(access.activityByMode, base.unitActivityShare[0]!, ends.activity, a);
+	}
+	let all = 0;
+	for (const value of sums) all += value;
+	return {
+		walk: sums[0]! / all,
+		bicycle: sums[1]! / all,
+		motorcycleTaxi: sums[2]! / all,
+		songthaew: sums[3]! / all,
+		parkAndRide: sums[4]! / all,
+	};
+}

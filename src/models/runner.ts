@@ -1,0 +1,140 @@
+import type { City } from "../city/types.ts";
+import { type Parameters, resolveParameters } from "../scenario/assumptions.ts";
+import type { Scenario } from "../scenario/types.ts";
+import type { StationAccess } from "./access/feeders.ts";
+import type { Reach } from "./access/reach.ts";
+import { type BaseState, buildBaseState } from "./base-state.ts";
+import { buildCityModel, type CityModel } from "./city-model.ts";
+import { evaluate, reachOf } from "./evaluate.ts";
+import { modelHealth } from "./health.ts";
+import { type DrawBlock, FIGURES, type HealthCheck, type Outcome } from "./types.ts";
+import {
+	DRAW_COLUMNS,
+	drawnOutsideFactors,
+	drawnParameters,
+	latinHypercube,
+	medianOutsideFactors,
+} from "./uncertainty/draws.ts";
+
+/**
+ * The models bound to one city, remembering what does not change from call to call: today's trips and mode shares
+ * (they do not depend on the line) and the access of station positions. Memory changes no answer, only its time.
+ */
+export interface Runner {
+	readonly model: CityModel;
+	/** One run at the scenario's own values and the median of the outside view: a drag step. */
+	evaluate(scenario: Scenario): Outcome;
+	reach(scenario: Scenario): Reach;
+	/** Rows [firstDraw, firstDraw + drawCount) of a sample of totalDraws; the same whoever computes them. */
+	draws(scenario: Scenario, totalDraws: number, firstDraw: number, drawCount: number): DrawBlock;
+	health(scenario: Scenario): readonly HealthCheck[];
+}
+
+/** Enough for a session's edits; each entry is some tens of kilobytes. */
+const REMEMBERED_STATIONS = 256;
+/** About half a megabyte each; a second worker holds the other half of the sample. */
+const REMEMBERED_DRAWS = 200;
+
+interface Remembered {
+	readonly key: string;
+	readonly parameters: Parameters;
+	readonly base: BaseState;
+	readonly access: Map<string, StationAccess>;
+}
+
+interface RememberedDraws {
+	readonly key: string;
+	readonly sample: Float64Array;
+	readonly bases: Map<number, BaseState>;
+}
+
+export function createRunner(city: City, zoneCount?: number): Runner {
+	const model = buildCityModel(city, zoneCount);
+	let middle: Remembered | null = null;
+	let drawn: RememberedDraws | null = null;
+
+	const contextKey = (scenario: Scenario): string =>
+		JSON.stringify([scenario.populationBasis, Object.entries(scenario.assumptions).sort()]);
+
+	const atMiddle = (scenario: Scenario): Remembered => {
+		const key = contextKey(scenario);
+		if (middle === null || middle.key !== key) {
+			const parameters = resolveParameters(scenario.assumptions);
+			middle = {
+				key,
+				parameters,
+				base: buildBaseState(model, scenario.populationBasis, parameters, null),
+				access: new Map(),
+			};
+		}
+		if (middle.access.size > REMEMBERED_STATIONS) middle.access.clear();
+		return middle;
+	};
+
+	const sampleFor = (scenario: Scenario, totalDraws: number): RememberedDraws => {
+		const key = `${contextKey(scenario)}/${scenario.seed}/${totalDraws}`;
+		if (drawn === null || drawn.key !== key)
+			drawn = { key, sample: latinHypercube(totalDraws, DRAW_COLUMNS, scenario.seed), bases: new Map() };
+		return drawn;
+	};
+
+	const evaluateAtMiddle = (scenario: Scenario, ridingTimeFactor = 1): Outcome => {
+		const { parameters, base, access } = atMiddle(scenario);
+		return evaluate({
+			model,
+			scenario,
+			parameters,
+			base,
+			outside: medianOutsideFactors(scenario.outsideView),
+			withAccessShares: true,
+			cache: access,
+			ridingTimeFactor,
+		});
+	};
+
+	return {
+		model,
+		evaluate: (scenario) => evaluateAtMiddle(scenario),
+		reach: (scenario) => reachOf(model, scenario),
+		draws(scenario, totalDraws, firstDraw, drawCount) {
+			const start = atMiddle(scenario).base;
+			const { parameters: middleParameters } = atMiddle(scenario);
+			const { sample, bases } = sampleFor(scenario, totalDraws);
+			const stationCount = scenario.line?.stations.length ?? 0;
+			const width = FIGURES.length + 2 * stationCount;
+			const rows = new Float64Array(drawCount * width);
+			for (let offset = 0; offset < drawCount; offset++) {
+				const draw = firstDraw + offset;
+				const row = sample.subarray(draw * DRAW_COLUMNS, (draw + 1) * DRAW_COLUMNS);
+				const parameters = drawnParameters(middleParameters, row);
+				let base = bases.get(draw);
+				if (base === undefined) {
+					base = buildBaseState(model, scenario.populationBasis, parameters, start);
+					if (bases.size < REMEMBERED_DRAWS) bases.set(draw, base);
+				}
+				const outcome = evaluate({
+					model,
+					scenario,
+					parameters,
+					base,
+					outside: drawnOutsideFactors(scenario.outsideView, row),
+					withAccessShares: false,
+				});
+				writeRow(outcome, rows.subarray(offset * width, (offset + 1) * width));
+			}
+			return { firstDraw, drawCount, stationCount, rows };
+		},
+		health: (scenario) => modelHealth(city, model, scenario, evaluateAtMiddle),
+	};
+}
+
+function writeRow(outcome: Outcome, row: Float64Array): void {
+	FIGURES.forEach((figure, column) => {
+		row[column] =
+			figure in outcome.operations
+				? outcome.operations[figure as keyof Outcome["operations"]]
+				: (outcome[figure as keyof Outcome] as number);
+	});
+	row.set(outcome.stationBoardings, FIGURES.length);
+	row.set(outcome.stationPeople, FIGURES.length + outcome.stationCount);
+}
