@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { linkSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -21,6 +21,12 @@ function ownerIsGone(file) {
 	}
 }
 
+/** @param {string} name */
+export function lockFile(name) {
+	const checkout = createHash("sha256").update(root).digest("hex").slice(0, 12);
+	return join(tmpdir(), `rangbao-${checkout}-${name}.lock`);
+}
+
 /**
  * Runs `work` while no other process of this checkout does the same: two commands started together must not
  * both install or build. The lock lives outside node_modules, which an install removes.
@@ -30,9 +36,8 @@ function ownerIsGone(file) {
  * @returns {Promise<T>}
  */
 export async function withLock(name, work) {
-	const key = createHash("sha256").update(root).digest("hex").slice(0, 12);
-	const lock = join(tmpdir(), `rangbao-${key}-${name}.lock`);
-	const own = `${lock}.${process.pid}`;
+	const lock = lockFile(name);
+	const own = `${lock}.${randomUUID()}`;
 	writeFileSync(own, String(process.pid));
 	for (let waits = 0; ; waits++) {
 		try {
