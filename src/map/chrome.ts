@@ -3,22 +3,24 @@ import type { MapLanguage, MapText } from "./types.ts";
 
 interface Credit {
 	readonly text: string;
+	readonly licence: string;
 	readonly url: string;
 }
 
 const ONLINE_CREDITS: readonly Credit[] = [
-	{ text: "OpenFreeMap", url: "https://openfreemap.org" },
-	{ text: "© OpenMapTiles", url: "https://www.openmaptiles.org" },
-	{ text: "© OpenStreetMap contributors", url: "https://www.openstreetmap.org/copyright" },
+	{ text: "OpenFreeMap", licence: "MIT", url: "https://openfreemap.org" },
+	{ text: "© OpenMapTiles", licence: "CC BY 4.0", url: "https://www.openmaptiles.org" },
+	{
+		text: "© OpenStreetMap contributors",
+		licence: "ODbL 1.0",
+		url: "https://www.openstreetmap.org/copyright",
+	},
 ];
 
 /** Publishers whose licence asks for credit on the map itself. */
 const IN_SIGHT = /openstreetmap|openfreemap|openmaptiles/;
 
 const SCALE_WIDTH_PIXELS = 96;
-
-/** Height that the credits may take from what is fitted into view. */
-export const CREDIT_PADDING = 40;
 
 /** The longest of 1, 2 or 5 times a power of ten that is not over the limit. */
 export function roundDistanceMetres(limitMetres: number): number {
@@ -27,10 +29,10 @@ export function roundDistanceMetres(limitMetres: number): number {
 	return (digit >= 5 ? 5 : digit >= 2 ? 2 : 1) * power;
 }
 
-function link({ text, url }: Credit): HTMLElement {
+function link({ text, licence, url }: Credit): HTMLElement {
 	const safe = /^https?:\/\//.test(url);
 	const element = document.createElement(safe ? "a" : "span");
-	element.textContent = text;
+	element.textContent = `${text} (${licence})`;
 	if (element instanceof HTMLAnchorElement) {
 		element.href = url;
 		element.target = "_blank";
@@ -43,6 +45,7 @@ function link({ text, url }: Credit): HTMLElement {
 export class MapChrome {
 	readonly root: HTMLDivElement;
 	readonly #city: CityView;
+	readonly #foot: HTMLDivElement;
 	readonly #scale: HTMLDivElement;
 	readonly #credits: HTMLDetailsElement;
 	readonly #zoomIn: HTMLButtonElement;
@@ -71,12 +74,17 @@ export class MapChrome {
 		this.#zoomIn = button("+", 1);
 		this.#zoomOut = button("−", -1);
 		zoom.append(this.#zoomIn, this.#zoomOut);
-		const foot = part("city-map-foot");
+		this.#foot = part("city-map-foot");
 		this.#scale = part("city-map-scale");
 		this.#credits = document.createElement("details");
 		this.#credits.className = "city-map-credits";
-		foot.append(this.#scale, this.#credits);
-		this.root.append(zoom, foot);
+		this.#foot.append(this.#scale, this.#credits);
+		this.root.append(zoom, this.#foot);
+	}
+
+	/** What scale bar and credits take from the view's lower edge. */
+	get footHeight(): number {
+		return this.#foot.offsetHeight;
 	}
 
 	setWords(language: MapLanguage, text: MapText): void {
@@ -112,7 +120,8 @@ export class MapChrome {
 	#drawCredits(): void {
 		const credits = [
 			...this.#city.attributions.map(({ text, licence, url }) => ({
-				text: `${text[this.#language]} (${licence})`,
+				text: text[this.#language],
+				licence,
 				url,
 			})),
 			...(this.#online ? ONLINE_CREDITS : []),

@@ -1,4 +1,4 @@
-import { CREDIT_PADDING, MapChrome } from "./chrome.ts";
+import { MapChrome } from "./chrome.ts";
 import "./map.css";
 import { PALETTES, type Palette } from "./palette.ts";
 import type { CityMapOptions, MapTheme, Padding } from "./types.ts";
@@ -32,7 +32,7 @@ export class MapFrame {
 		return {
 			top: top + margin,
 			right: right + margin * 1.5,
-			bottom: bottom + Math.max(margin, CREDIT_PADDING),
+			bottom: bottom + this.chrome.footHeight + margin / 2,
 			left: left + margin * 1.5,
 		};
 	}

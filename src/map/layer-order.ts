@@ -41,6 +41,7 @@ export const LAYER_ORDER = [
 	"line-mixed",
 	"ghost-move",
 	"ghost-site",
+	"line-room",
 	"station-names",
 	"ghost-distance",
 ] as const;

@@ -1,6 +1,4 @@
-import { type GeoJSONSource, Map as MapLibreMap, type StyleSpecification, setWorkerUrl } from "maplibre-gl";
-import "maplibre-gl/dist/maplibre-gl.css";
-import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
+import type { GeoJSONSource, Map as MapLibreMap, StyleSpecification } from "maplibre-gl";
 import type { LngLat } from "../core/location.ts";
 import { type BaseFeatures, baseFeatures } from "./base/features.ts";
 import { CellsLayer } from "./cells/cells-layer.ts";
@@ -9,11 +7,11 @@ import { writeCellCodes } from "./cells/values.ts";
 import { MapFrame } from "./frame.ts";
 import { CELLS_LAYER } from "./layer-order.ts";
 import { ghostFeatures, lineFeatures, stationFeatures } from "./line/features.ts";
-import { fetchOnlineStyle } from "./online-base.ts";
+import { createMapLibreMap, mapLibreSurface } from "./maplibre.ts";
+import { OnlineBase } from "./online-base.ts";
 import { PALETTES } from "./palette.ts";
 import { StationDragging } from "./stations/dragging.ts";
 import { StationMarkers } from "./stations/markers.ts";
-import type { Surface } from "./stations/surface.ts";
 import type { StyleLook } from "./style/base-layers.ts";
 import { fontFaces } from "./style/fonts.ts";
 import { styleImages } from "./style/images.ts";
@@ -38,16 +36,9 @@ import type {
 } from "./types.ts";
 import { boundsOf, METRES_PER_PIXEL_AT_ZOOM_ZERO } from "./viewport.ts";
 
-const MIN_ZOOM = 9.5;
-/** Closer than this the map would promise more than cells of 350 m and placements of ± 60 m can keep. */
-const MAX_ZOOM = 16;
-/** How far one may pan beyond the city, degrees. */
-const PAN_MARGIN_DEGREES = 1.5;
 const LINE_HIT_PIXELS = 12;
 const FLIGHT_MILLISECONDS = 700;
-/** Failed requests, with none answered, after which the online base map counts as unreachable. */
-const ERRORS_BEFORE_FALLBACK = 4;
-
+const FADE_MILLISECONDS = 150;
 type Stale = AppSource | "cells" | "style";
 
 /** The map by MapLibre. The state lives here; MapLibre is told once a frame and may lose its context. */
@@ -59,7 +50,7 @@ export class LiveMap implements CityMap {
 	readonly #cellsLayer: CellsLayer;
 	readonly #markers: StationMarkers;
 	readonly #dragging: StationDragging;
-	readonly #closing = new AbortController();
+	readonly #online: OnlineBase;
 	readonly #stale = new Set<Stale>();
 	#active: LineView | null = null;
 	#comparison: LineView | null = null;
@@ -70,9 +61,6 @@ export class LiveMap implements CityMap {
 	#text: MapText;
 	#theme: MapTheme;
 	#reducedMotion: boolean;
-	#onlineWanted = false;
-	#online: StyleSpecification | null = null;
-	#onlineErrors = 0;
 	/** False before the first style and while the context is lost. */
 	#alive = false;
 	#fitted = false;
@@ -80,7 +68,6 @@ export class LiveMap implements CityMap {
 
 	/** Throws MapLibre's GPUInitializationError where there is no WebGL 2. */
 	constructor(container: HTMLElement, options: CityMapOptions) {
-		setWorkerUrl(workerUrl);
 		const { city } = options;
 		this.#options = options;
 		this.#language = options.language;
@@ -89,39 +76,15 @@ export class LiveMap implements CityMap {
 		this.#reducedMotion = options.reducedMotion;
 		this.#base = baseFeatures(city);
 		this.#frame = new MapFrame(container, options, (step) => this.#zoomBy(step));
-		const [west, south, east, north] = city.bounds;
-		this.#map = new MapLibreMap({
-			container: this.#frame.canvasHost,
-			style: this.#style(),
-			bounds: [west, south, east, north],
-			maxBounds: [
-				west - PAN_MARGIN_DEGREES,
-				south - PAN_MARGIN_DEGREES,
-				east + PAN_MARGIN_DEGREES,
-				north + PAN_MARGIN_DEGREES,
-			],
-			minZoom: MIN_ZOOM,
-			maxZoom: MAX_ZOOM,
-			attributionControl: false,
-			dragRotate: false,
-			pitchWithRotate: false,
-			touchPitch: false,
-			boxZoom: false,
-			renderWorldCopies: false,
-			fadeDuration: options.reducedMotion ? 0 : 150,
+		this.#online = new OnlineBase((status) => {
+			this.#frame.chrome.setOnline(status === "online");
+			this.#touch("style");
+			options.callbacks.onStatus?.(status);
 		});
-		this.#map.touchZoomRotate.disableRotation();
-		this.#map.keyboard.disableRotation();
+		const fadeDuration = options.reducedMotion ? 0 : FADE_MILLISECONDS;
+		this.#map = createMapLibreMap(this.#frame.canvasHost, this.#style(), city.bounds, fadeDuration);
 		this.#cellsLayer = new CellsLayer(city.cells, city.origin, this.#cellsLook());
-		const surface: Surface = {
-			element: this.#map.getCanvasContainer(),
-			project: (position) => this.#map.project([...position]),
-			unproject: ({ x, y }) => {
-				const { lng, lat } = this.#map.unproject([x, y]);
-				return [lng, lat];
-			},
-			holdPan: (held) => (held ? this.#map.dragPan.disable() : this.#map.dragPan.enable()),
-		};
+		const surface = mapLibreSurface(this.#map);
 		this.#dragging = new StationDragging(
 			surface,
 			{
@@ -205,11 +168,7 @@ export class LiveMap implements CityMap {
 	}
 
 	setOnlineBase(online: boolean): void {
-		if (online === this.#onlineWanted) return;
-		this.#onlineWanted = online;
-		if (online) {
-			if (this.#alive) void this.#goOnline();
-		} else this.#goOffline("embedded");
+		this.#online.want(online);
 	}
 
 	setPadding(padding: Padding): void {
@@ -236,7 +195,7 @@ export class LiveMap implements CityMap {
 	}
 
 	destroy(): void {
-		this.#closing.abort();
+		this.#online.destroy();
 		cancelAnimationFrame(this.#flushFrame);
 		this.#alive = false;
 		this.#dragging.destroy();
@@ -250,7 +209,7 @@ export class LiveMap implements CityMap {
 		map.on("style.load", () => this.#attachAppLayers());
 		map.once("load", () => {
 			callbacks.onStatus?.("embedded");
-			if (this.#onlineWanted) void this.#goOnline();
+			this.#online.ready();
 		});
 		map.on("webglcontextlost", () => {
 			this.#alive = false;
@@ -258,14 +217,12 @@ export class LiveMap implements CityMap {
 		});
 		map.on("webglcontextrestored", () => {
 			this.#attachAppLayers();
-			callbacks.onStatus?.(this.#online ? "online" : "embedded");
+			callbacks.onStatus?.(this.#online.style ? "online" : "embedded");
 		});
-		map.on("error", () => this.#requestFailed());
+		map.on("error", () => this.#online.failed());
 		map.on("data", (event) => {
-			const answered = event.dataType === "source" && "tile" in event && event.tile !== undefined;
-			if (answered && "sourceId" in event && this.#online?.sources[String(event.sourceId)]) {
-				this.#onlineErrors = Number.NEGATIVE_INFINITY;
-			}
+			const isTile = event.dataType === "source" && "tile" in event && event.tile !== undefined;
+			if (isTile && "sourceId" in event) this.#online.answered(String(event.sourceId));
 		});
 		map.on("move", () => this.#cameraMoved());
 		map.on("resize", () => this.#cameraMoved());
@@ -347,7 +304,8 @@ export class LiveMap implements CityMap {
 			noMappedStreets: this.#text.noMappedStreets,
 			fontFaces: fontFaces(document.baseURI),
 		};
-		return this.#online ? onlineStyle(this.#online, input) : embeddedStyle(input);
+		const foreign = this.#online.style;
+		return foreign ? onlineStyle(foreign, input) : embeddedStyle(input);
 	}
 
 	#cellsLook() {
@@ -364,34 +322,6 @@ export class LiveMap implements CityMap {
 		this.#map.getCanvas().setAttribute("aria-label", this.#text.map);
 		this.#markers.setWords(this.#language, this.#text);
 		this.#frame.chrome.setWords(this.#language, this.#text);
-	}
-
-	async #goOnline(): Promise<void> {
-		const style = await fetchOnlineStyle(this.#closing.signal);
-		if (this.#closing.signal.aborted || !this.#onlineWanted) return;
-		if (style === null) {
-			this.#options.callbacks.onStatus?.("offline-fallback");
-			return;
-		}
-		this.#online = style;
-		this.#onlineErrors = 0;
-		this.#frame.chrome.setOnline(true);
-		this.#touch("style");
-		this.#options.callbacks.onStatus?.("online");
-	}
-
-	#goOffline(status: "embedded" | "offline-fallback"): void {
-		const wasOnline = this.#online !== null;
-		this.#online = null;
-		this.#frame.chrome.setOnline(false);
-		if (wasOnline) this.#touch("style");
-		if (this.#alive) this.#options.callbacks.onStatus?.(status);
-	}
-
-	#requestFailed(): void {
-		if (this.#online === null) return;
-		this.#onlineErrors++;
-		if (this.#onlineErrors >= ERRORS_BEFORE_FALLBACK) this.#goOffline("offline-fallback");
 	}
 
 	#isOnLine({ x, y }: { x: number; y: number }): boolean {

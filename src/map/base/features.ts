@@ -2,6 +2,7 @@ import type { Feature, FeatureCollection, LineString, Point, Polygon, Position }
 import type { Bilingual, LngLat } from "../../core/location.ts";
 import type { CityView } from "../../engine/contract.ts";
 import { distanceMetres } from "../../geo/projection.ts";
+import { shortName } from "../names.ts";
 
 export type RoadRank = "main" | "secondary" | "minor";
 
@@ -185,7 +186,7 @@ export function baseFeatures(city: CityView): BaseFeatures {
 		const largest = polygons
 			.map((shape) => ringCentre(shape.coordinates[0]!))
 			.sort((a, b) => b.area - a.area)[0];
-		if (largest) label(largest.centre, name, areaClass === "water" ? "water" : "area", 0);
+		if (largest) label(largest.centre, shortName(name), areaClass === "water" ? "water" : "area", 0);
 	}
 	const outlines: BaseFeatures["outlines"]["features"] = [];
 	for (const each of city.municipalityOutlines.features) {

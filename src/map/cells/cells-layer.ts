@@ -129,12 +129,12 @@ export class CellsLayer implements CustomLayerInterface {
 		this.#bindTextures(resources);
 		gl.uniformMatrix4fv(uniforms.u_matrix!, false, this.#matrix(input.defaultProjectionData.mainMatrix));
 		gl.uniform1f(uniforms.u_showWeak!, this.#look.legend.kind === "people" ? 1 : 0);
-		gl.uniform1f(uniforms.u_opacity!, this.#look.opacity);
+		gl.uniform1f(uniforms.u_opacity!, this.#look.opacity * closeUp(zoom));
 		gl.uniform3fv(
 			uniforms.u_knockout!,
 			rgb(this.#look.knockout).map((channel) => channel / 255),
 		);
-		gl.uniform1f(uniforms.u_gapPixels!, zoom < 11.5 ? 0 : Math.min(1, (zoom - 11.5) / 2));
+		gl.uniform1f(uniforms.u_gapPixels!, zoom < 12 ? 0 : Math.min(0.6, (zoom - 12) / 3));
 		const unitsPerPixel = this.#mesh.scale / (512 * 2 ** Math.round(zoom));
 		gl.uniform1f(uniforms.u_hatchSpacing!, HATCH_SPACING_PIXELS * Math.SQRT2 * unitsPerPixel);
 		gl.drawElements(gl.TRIANGLES, this.#mesh.triangles.length, gl.UNSIGNED_INT, 0);
@@ -228,6 +228,9 @@ export class CellsLayer implements CustomLayerInterface {
 		};
 	}
 }
+
+/** Nearer by, streets and names matter more: the cells step back. */
+const closeUp = (zoom: number): number => Math.min(1, Math.max(0.68, 1 - (zoom - 12) * 0.16));
 
 function linkProgram(gl: WebGL2RenderingContext): WebGLProgram {
 	const program = gl.createProgram();

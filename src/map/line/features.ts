@@ -1,6 +1,7 @@
 import type { Feature, FeatureCollection, LineString, Point } from "geojson";
-import type { Bilingual, LngLat } from "../../core/location.ts";
+import type { LngLat } from "../../core/location.ts";
 import type { TrackClass } from "../../core/vocabulary.ts";
+import { shortName } from "../names.ts";
 import type { GhostView, LineView } from "../types.ts";
 
 export const EMPTY: FeatureCollection = { type: "FeatureCollection", features: [] };
@@ -19,12 +20,6 @@ const point = <Properties>(position: LngLat, properties: Properties): Feature<Po
 	geometry: { type: "Point", coordinates: [...position] },
 	properties,
 });
-
-/** A station's name as the map has room for it: without what stands in brackets at its end. */
-export function shortName(name: Bilingual): Bilingual {
-	const cut = (text: string): string => text.replace(/\s*\([^)]*\)\s*$/, "") || text;
-	return { th: cut(name.th), en: cut(name.en) };
-}
 
 /** Pixels at zoom 0 of a length on the ground (512-pixel world); doubles with each zoom level. */
 export function pixelsAtZoomZero(lengthMetres: number, lat: number): number {

@@ -1,4 +1,4 @@
-import { shortName } from "../line/features.ts";
+import { shortName } from "../names.ts";
 import type { MapLanguage, MapText, StationView } from "../types.ts";
 import type { ScreenPoint, Surface } from "./surface.ts";
 

@@ -3,7 +3,7 @@ import { type BaseFeatures, baseFeatures } from "../base/features.ts";
 import { legendFor } from "../cells/classes.ts";
 import { writeCellCodes } from "../cells/values.ts";
 import { MapFrame } from "../frame.ts";
-import { shortName } from "../line/features.ts";
+import { shortName } from "../names.ts";
 import { PALETTES } from "../palette.ts";
 import { StationDragging } from "../stations/dragging.ts";
 import { StationMarkers } from "../stations/markers.ts";

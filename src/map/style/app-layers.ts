@@ -2,7 +2,7 @@ import type { ExpressionSpecification } from "maplibre-gl";
 import { TEXT_SCALE } from "../palette.ts";
 import { FONT_REGULAR, FONT_SEMIBOLD, type OwnLayer, outlineLayers, type StyleLook } from "./base-layers.ts";
 import { byZoom, equals, groundPixels } from "./expressions.ts";
-import { STATION_ROOM_IMAGE } from "./images.ts";
+import { LINE_ROOM_IMAGE, STATION_ROOM_IMAGE } from "./images.ts";
 
 const LINE_WIDTH = [
 	[9.5, 3],
@@ -138,6 +138,18 @@ function stationLayers({ palette, theme, language }: StyleLook): OwnLayer[] {
 				"circle-opacity": 0.6,
 				"circle-stroke-color": palette.ink,
 				"circle-stroke-width": 1.5,
+			},
+		},
+		{
+			id: "line-room",
+			type: "symbol",
+			source: "line",
+			layout: {
+				"symbol-placement": "line",
+				"symbol-spacing": 14,
+				"icon-image": LINE_ROOM_IMAGE,
+				"icon-allow-overlap": true,
+				"icon-rotation-alignment": "viewport",
 			},
 		},
 		{

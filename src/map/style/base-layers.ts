@@ -179,7 +179,7 @@ function lineLayers(look: StyleLook): OwnLayer[] {
 function nameLayers({ palette, theme, language }: StyleLook, noMappedStreets: string): OwnLayer[] {
 	const scale = TEXT_SCALE[theme];
 	const name: ExpressionSpecification = ["get", language];
-	const halo = { "text-halo-color": palette.halo, "text-halo-width": 1.6 };
+	const halo = { "text-halo-color": palette.halo, "text-halo-width": 1.9 };
 	const alongLine = {
 		"symbol-placement": "line",
 		"text-font": FONT_REGULAR,

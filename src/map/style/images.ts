@@ -1,8 +1,9 @@
 import type { Palette } from "../palette.ts";
 
 export const FLOOD_IMAGE = "flood-hatch";
-/** Nothing to see: holds the room under a station marker so that names keep clear of it. */
+/** Nothing to see: they hold the room under a station marker and the line, so that names keep clear. */
 export const STATION_ROOM_IMAGE = "station-room";
+export const LINE_ROOM_IMAGE = "line-room";
 
 interface Pixels {
 	readonly width: number;
@@ -28,9 +29,14 @@ function hatch(color: string, size: number, thickness: number): Pixels {
 }
 
 export function styleImages(palette: Palette): readonly { readonly id: string; readonly pixels: Pixels }[] {
-	const room = 36;
+	const room = (size: number): Pixels => ({
+		width: size,
+		height: size,
+		data: new Uint8Array(size * size * 4),
+	});
 	return [
 		{ id: FLOOD_IMAGE, pixels: hatch(palette.flood, 16, 1.6) },
-		{ id: STATION_ROOM_IMAGE, pixels: { width: room, height: room, data: new Uint8Array(room * room * 4) } },
+		{ id: STATION_ROOM_IMAGE, pixels: room(36) },
+		{ id: LINE_ROOM_IMAGE, pixels: room(20) },
 	];
 }
