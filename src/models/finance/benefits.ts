@@ -1,0 +1,82 @@
+/**
+ * User benefit by the rule of half: ½·(T0 + T1)·(GC0 − GC1). Those who already travelled gain the whole change, those
+ * who change gain half of it on average. Same unit as trips × cost.
+ *
+ * Limit: it assumes nearly straight demand between the two costs. For a way of travelling that did not exist (GC0 has no
+ * value) use the change of the logsum instead.
+ */
+export function ruleOfHalf(
+	tripsBefore: number,
+	tripsAfter: number,
+	costBefore: number,
+	costAfter: number,
+): number {
+	return 0.5 * (tripsBefore + tripsAfter) * (costBefore - costAfter);
+}
+
+/** Rule of half over origin–destination pairs; all four arrays have one value a pair, in the same order. */
+export function ruleOfHalfTotal(
+	tripsBefore: ArrayLike<number>,
+	tripsAfter: ArrayLike<number>,
+	costBefore: ArrayLike<number>,
+	costAfter: ArrayLike<number>,
+): number {
+	let total = 0;
+	for (let pair = 0; pair < tripsBefore.length; pair++) {
+		const before = tripsBefore[pair]!;
+		const after = tripsAfter[pair]!;
+		if (before + after > 0) total += ruleOfHalf(before, after, costBefore[pair]!, costAfter[pair]!);
+	}
+	return total;
+}
+
+/** Million baht a year of a weekday's user benefit in minutes, at a value of time. */
+export function timeBenefit(
+	minutesPerWeekday: number,
+	valueOfTimeBahtPerHour: number,
+	weekdaysPerYear: number,
+): number {
+	return ((minutesPerWeekday / 60) * valueOfTimeBahtPerHour * weekdaysPerYear) / 1e6;
+}
+
+/** Resource cost of running a vehicle, baht/km, without tax (A, ±30 %). */
+export const VEHICLE_RESOURCE_COST = { motorcycle: 1, car: 4, pickup: 5 } as const;
+
+/**
+ * Running costs avoided, million baht a year: vehicle-km avoided on a weekday × resource cost × weekdays. Count only
+ * what the travellers' own generalised cost leaves out; what they feel is already in the user benefit.
+ */
+export function vehicleSaving(
+	vehicleKmAvoidedPerWeekday: number,
+	bahtPerKilometre: number,
+	weekdaysPerYear: number,
+): number {
+	return (vehicleKmAvoidedPerWeekday * bahtPerKilometre * weekdaysPerYear) / 1e6;
+}
+
+/** Casualties of one way of travelling. */
+export interface CasualtyRate {
+	readonly deathsPerHundredMillionKm: number;
+	readonly seriousInjuriesPerHundredMillionKm: number;
+}
+
+/** Million baht for each casualty prevented: death 10 (6–15), serious injury 3 (1–4); TDRI, read in memory only (M). */
+export const CASUALTY_VALUE_BAHT_MILLION = { death: 10, seriousInjury: 3 } as const;
+
+/**
+ * Casualties prevented, million baht a year, where passenger-km move from one way of travelling to another: the
+ * difference of the two rates × passenger-km × value. Negative where the new way is the more dangerous.
+ */
+export function accidentSaving(
+	passengerKmMovedPerYear: number,
+	from: CasualtyRate,
+	to: CasualtyRate,
+	value: { readonly death: number; readonly seriousInjury: number } = CASUALTY_VALUE_BAHT_MILLION,
+): number {
+	const hundredMillionKm = passengerKmMovedPerYear / 1e8;
+	return (
+		hundredMillionKm *
+		((from.deathsPerHundredMillionKm - to.deathsPerHundredMillionKm) * value.death +
+			(from.seriousInjuriesPerHundredMillionKm - to.seriousInjuriesPerHundredMillionKm) * value.seriousInjury)
+	);
+}
