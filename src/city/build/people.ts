@@ -3,6 +3,7 @@ import type { Confidence, LngLat } from "../../core/location.ts";
 import { fail, ok, problem, type Result } from "../../core/result.ts";
 import { cellCentre, isCell } from "../../geo/h3.ts";
 import { boxRing, discRing, ringHolds } from "../../geo/outline.ts";
+import { distanceMetres } from "../../geo/projection.ts";
 import type { CellRow, LandmarkRow, TambonRow } from "../schema/sources.ts";
 import { apportion } from "./apportion.ts";
 
@@ -35,6 +36,15 @@ export function landmarkRing(landmark: LandmarkRow): readonly LngLat[] | null {
 	return null;
 }
 
+/** A disc by its radius, since its drawn outline is a polygon a little within it. */
+function landmarkHolds(landmark: LandmarkRow, position: LngLat): boolean {
+	if (landmark.kind === "disc") {
+		return distanceMetres(landmark.coordinates[0]!, position) <= (landmark.radiusMetres ?? 0);
+	}
+	const ring = landmarkRing(landmark);
+	return ring !== null && ringHolds(ring, position);
+}
+
 /**
  * A cell's weight within its tambon:
  * (0.02 + roads / most roads × exp(−(km to the nearest sample / 2)²)) × (1 + 2 · commerce / (commerce + 5)).
@@ -58,10 +68,6 @@ export function peopleCells(
 	landmarks: readonly LandmarkRow[],
 	personsPerHouse: number,
 ): Result<PeopledCell[]> {
-	const outlines = landmarks.flatMap((landmark) => {
-		const ring = landmarkRing(landmark);
-		return ring ? [{ landmark, ring }] : [];
-	});
 	const mostRoads = rows.reduce((most, row) => Math.max(most, row.roadNodeIndex), 0);
 	const stray = rows.find(
 		(row) => !tambons.some((tambon) => tambon.code === row.tambonCode) || !isCell(row.h3),
@@ -79,7 +85,7 @@ export function peopleCells(
 	}
 	const placed = rows.map((row) => {
 		const centre = cellCentre(row.h3);
-		const holding = outlines.filter(({ ring }) => ringHolds(ring, centre)).map(({ landmark }) => landmark);
+		const holding = landmarks.filter((landmark) => landmarkHolds(landmark, centre));
 		const within = new Set(holding.map((landmark) => landmark.class));
 		const peopled = !UNPEOPLED.some((kind) => within.has(kind));
 		return {
