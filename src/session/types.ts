@@ -1,5 +1,5 @@
 import type { ReadonlySignal } from "@preact/signals-core";
-import type { LngLat } from "../core/location.ts";
+import type { Bilingual, LngLat } from "../core/location.ts";
 import type { Problem } from "../core/result.ts";
 import type { CellReach, CityView } from "../engine/contract.ts";
 import type { HealthCheck, Outcome, PairedComparison, RangeResults } from "../models/types.ts";
@@ -15,6 +15,7 @@ export interface Evaluated {
 	readonly outcome: Outcome | null;
 	/** Ranges of exactly this scenario, or null while they are under way. */
 	readonly ranges: RangeResults | null;
+	/** Latest answer, which may be one edit behind. */
 	readonly reach: CellReach | null;
 }
 
@@ -60,6 +61,11 @@ export interface Session {
 	openOption(optionId: string): void;
 	openScenario(scenario: Scenario): void;
 	openSaved(id: string): Promise<void>;
+	/** Keeps a copy on this device, by its own name unless another is given. False where it could not be kept. */
+	saveActive(name?: Bilingual): Promise<boolean>;
+	removeSaved(id: string): Promise<void>;
+	/** Writes at once what autosave still holds back; for when the page is hidden. */
+	flush(): Promise<void>;
 	/** Null closes the comparison. */
 	compareWithOption(optionId: string | null): void;
 	compareWithScenario(scenario: Scenario): void;

@@ -1,0 +1,25 @@
+import type { Result } from "../core/result.ts";
+import type { CellReach, CityView } from "../engine/contract.ts";
+import type { HealthCheck, Outcome, PairedComparison, RangeResults } from "../models/types.ts";
+import type { Scenario } from "../scenario/types.ts";
+
+export interface RangeRequest {
+	readonly draws: number;
+	/** 0..1. */
+	readonly onProgress: (share: number) => void;
+	readonly signal: AbortSignal;
+}
+
+/**
+ * What the session asks of the engine. `evaluate` and `reach` are latest-wins: null says that a newer
+ * request took the place of this one. `ranges` gives null once its signal is aborted.
+ */
+export interface EnginePort {
+	load(packUrl: string): Promise<Result<CityView>>;
+	evaluate(scenario: Scenario): Promise<Result<Outcome> | null>;
+	reach(scenario: Scenario): Promise<Result<CellReach> | null>;
+	ranges(scenario: Scenario, request: RangeRequest): Promise<Result<RangeResults> | null>;
+	health(scenario: Scenario): Promise<Result<readonly HealthCheck[]>>;
+	/** Pure: both must have the same seed and number of draws. */
+	compare(a: RangeResults, b: RangeResults): readonly PairedComparison[];
+}
