@@ -1,18 +1,11 @@
 import { basename, join, resolve } from "node:path";
-import { fail, ok, type Problem, problem, type Result } from "../core/result.ts";
-import { createTranslator, describeProblem } from "../i18n/index.ts";
+import { fail, ok, problem, type Result } from "../core/result.ts";
 import { packBuild } from "./pack-build.ts";
 import { packCheck } from "./pack-check.ts";
+import { problemLine } from "./problem-line.ts";
 
 const USAGE = "usage: rangbao pack build CITY_DIR [OUTPUT_DIR] | rangbao pack check PACK_DIR";
 const BAD_INPUT = 2;
-
-/** One line: what is wrong, how to mend it, and the bare facts. */
-function problemLine(found: Problem): string {
-	const { what, mend } = describeProblem(createTranslator("en"), found);
-	const facts = Object.entries(found.parameters).map(([name, value]) => `${name}=${JSON.stringify(value)}`);
-	return `${what} ${mend} [${[found.code, ...facts].join(" ")}]`;
-}
 
 /** Reading a folder can fail in the file system; that too is one problem. */
 async function guarded<Value>(directory: string, work: () => Promise<Result<Value>>): Promise<Result<Value>> {

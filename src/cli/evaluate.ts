@@ -1,0 +1,150 @@
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import type { City } from "../city/types.ts";
+import { fail, ok, problem, type Result } from "../core/result.ts";
+import { scenarioFromOption } from "../exchange/corridor/scenario-from-option.ts";
+import { createRunner, type Runner } from "../models/runner.ts";
+import { compareResults, rangesOf } from "../models/summary.ts";
+import { readScenario } from "../scenario/file/read-scenario.ts";
+import type { OutsideViewClass, Scenario } from "../scenario/types.ts";
+import { readCity } from "./load-city.ts";
+import { comparisonReport, report } from "./report.ts";
+import { comparisonJson, type EvaluatedScenario, resultsJson } from "./results.ts";
+
+const DEFAULT_DRAWS = 200;
+const MOST_DRAWS = 10_000;
+const OUTSIDE_VIEWS: readonly OutsideViewClass[] = ["none", "default", "rail"];
+
+interface Request {
+	readonly scenarios: readonly string[];
+	readonly cityDirectory: string;
+	readonly draws: number;
+	readonly seed: number | null;
+	readonly outsideView: OutsideViewClass | null;
+	readonly json: boolean;
+}
+
+/** Reads the arguments of `evaluate` (one scenario) and `compare` (two). */
+function readRequest(commandArguments: readonly string[], wanted: number): Result<Request> {
+	const usage = (reason: string): Result<Request> => fail(problem("cli.usage", { reason }));
+	let parsed: ReturnType<typeof parse>;
+	try {
+		parsed = parse(commandArguments);
+	} catch (error) {
+		return usage((error as Error).message);
+	}
+	const { values, positionals } = parsed;
+	if (positionals.length !== wanted)
+		return usage(`expected ${wanted} scenario(s), got ${positionals.length}`);
+	const draws = values.draws === undefined ? DEFAULT_DRAWS : Number(values.draws);
+	if (!Number.isInteger(draws) || draws < 10 || draws > MOST_DRAWS)
+		return usage(`--draws takes a whole number from 10 to ${MOST_DRAWS}`);
+	const seed = values.seed === undefined ? null : Number(values.seed);
+	if (seed !== null && (!Number.isInteger(seed) || Math.abs(seed) > 2 ** 31 - 1))
+		return usage("--seed takes a whole number of 31 bits");
+	const outsideView = values["outside-view"] ?? null;
+	if (outsideView !== null && !OUTSIDE_VIEWS.includes(outsideView as OutsideViewClass))
+		return usage(`--outside-view takes ${OUTSIDE_VIEWS.join(", ")}`);
+	const root = process.env.RANGBAO_ROOT ?? process.cwd();
+	return ok({
+		scenarios: positionals,
+		cityDirectory: values.city ?? join(root, "public", "packs", "khon-kaen"),
+		draws,
+		seed,
+		outsideView: outsideView as OutsideViewClass | null,
+		json: values.json === true,
+	});
+}
+
+function parse(commandArguments: readonly string[]) {
+	return parseArgs({
+		args: [...commandArguments],
+		allowPositionals: true,
+		options: {
+			city: { type: "string" },
+			draws: { type: "string" },
+			seed: { type: "string" },
+			"outside-view": { type: "string" },
+			json: { type: "boolean" },
+		},
+	});
+}
+
+async function readOne(name: string, city: City, request: Request): Promise<Result<Scenario>> {
+	const option = city.options.find(({ id }) => id === name);
+	const read = option ? ok(scenarioFromOption(option, city.id)) : await readScenarioFile(name, city);
+	if (!read.ok) return read;
+	const scenario = read.value;
+	if (scenario.cityId !== city.id)
+		return fail(problem("scenario.wrongCity", { found: scenario.cityId, expected: city.id }));
+	return ok({
+		...scenario,
+		seed: request.seed ?? scenario.seed,
+		outsideView: request.outsideView ?? scenario.outsideView,
+	});
+}
+
+async function readScenarioFile(name: string, city: City): Promise<Result<Scenario>> {
+	if (!existsSync(name))
+		return fail(problem("cli.noScenario", { name, options: city.options.map(({ id }) => id).join(", ") }));
+	return readScenario(await readFile(name, "utf8"));
+}
+
+function evaluateOne(runner: Runner, scenario: Scenario, draws: number): Result<EvaluatedScenario> {
+	try {
+		const outcome = runner.evaluate(scenario);
+		return ok({ scenario, outcome, ranges: rangesOf(runner.draws, scenario, draws) });
+	} catch (error) {
+		if (error instanceof RangeError) return fail(problem("engine.failed", { detail: error.message }));
+		throw error;
+	}
+}
+
+/** `evaluate SCENARIO`: the text to print, or the problem. */
+export async function runEvaluate(commandArguments: readonly string[]): Promise<Result<string>> {
+	const prepared = await prepare(commandArguments, 1);
+	if (!prepared.ok) return prepared;
+	const { city, request, evaluated } = prepared.value;
+	const only = evaluated[0]!;
+	return ok(request.json ? JSON.stringify(resultsJson(city, only), null, "\t") : report(city, only));
+}
+
+/** `compare A B`: both evaluated on the same seed and draws, and the difference draw by draw. */
+export async function runCompare(commandArguments: readonly string[]): Promise<Result<string>> {
+	const prepared = await prepare(commandArguments, 2);
+	if (!prepared.ok) return prepared;
+	const { city, request, evaluated } = prepared.value;
+	const [a, b] = evaluated as [EvaluatedScenario, EvaluatedScenario];
+	const paired = compareResults(a.ranges, b.ranges);
+	return ok(
+		request.json
+			? JSON.stringify(comparisonJson(city, a, b, paired), null, "\t")
+			: comparisonReport(a, b, paired),
+	);
+}
+
+async function prepare(
+	commandArguments: readonly string[],
+	wanted: number,
+): Promise<Result<{ city: City; request: Request; evaluated: EvaluatedScenario[] }>> {
+	const request = readRequest(commandArguments, wanted);
+	if (!request.ok) return request;
+	const loaded = await readCity(request.value.cityDirectory);
+	if (!loaded.ok) return loaded;
+	const { city } = loaded.value;
+	const runner = createRunner(city);
+	const evaluated: EvaluatedScenario[] = [];
+	let sharedSeed: number | null = null;
+	for (const name of request.value.scenarios) {
+		const read = await readOne(name, city, request.value);
+		if (!read.ok) return read;
+		const scenario: Scenario = { ...read.value, seed: sharedSeed ?? read.value.seed };
+		sharedSeed = scenario.seed;
+		const done = evaluateOne(runner, scenario, request.value.draws);
+		if (!done.ok) return done;
+		evaluated.push(done.value);
+	}
+	return ok({ city, request: request.value, evaluated });
+}

@@ -1,0 +1,47 @@
+import { fail, problem, type Result } from "../core/result.ts";
+import { runCompare, runEvaluate } from "./evaluate.ts";
+import { runPackCommand } from "./pack.ts";
+import { problemLine } from "./problem-line.ts";
+
+const BAD_INPUT = 2;
+
+const USAGE = `usage: rangbao evaluate SCENARIO [--city DIR] [--draws N] [--seed S] [--outside-view none|default|rail] [--json]
+       rangbao compare A B [same options]
+       rangbao pack build CITY_DIR [OUTPUT_DIR] | rangbao pack check PACK_DIR
+SCENARIO is a scenario file or the id of an option of the city (A, B, C, D).`;
+
+async function answer(work: Promise<Result<string>>): Promise<number> {
+	const result = await work;
+	if (result.ok) {
+		process.stdout.write(`${result.value}\n`);
+		return 0;
+	}
+	process.stderr.write(`rangbao: ${problemLine(result.error)}\n`);
+	return BAD_INPUT;
+}
+
+async function main(commandArguments: readonly string[]): Promise<number> {
+	const [command, ...rest] = commandArguments;
+	switch (command) {
+		case "evaluate":
+			return answer(runEvaluate(rest));
+		case "compare":
+			return answer(runCompare(rest));
+		case "pack":
+			return runPackCommand(rest);
+		case "help":
+		case "--help":
+			process.stdout.write(`${USAGE}\n`);
+			return 0;
+		default:
+			return answer(
+				Promise.resolve(
+					fail(
+						problem("cli.usage", { reason: command === undefined ? "no command" : `no command ${command}` }),
+					),
+				),
+			);
+	}
+}
+
+process.exitCode = await main(process.argv.slice(2));

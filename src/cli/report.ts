@@ -1,0 +1,63 @@
+import type { City } from "../city/types.ts";
+import { ENGINE_VERSION } from "../core/version.ts";
+import type { PairedComparison, Range } from "../models/types.ts";
+import type { EvaluatedScenario } from "./results.ts";
+
+/** At most two significant digits: more would claim what the model does not know. */
+function figure(value: number): string {
+	return new Intl.NumberFormat("en", { maximumSignificantDigits: 2 }).format(value);
+}
+
+function range(value: Range, unit: string): string {
+	return `${figure(value.p10)} – ${figure(value.p90)} ${unit} (median ${figure(value.p50)})`;
+}
+
+/** A page to read in a terminal; every figure is a range, and the JSON has the rest. */
+export function report(city: City, { scenario, outcome, ranges }: EvaluatedScenario): string {
+	const { figures } = ranges;
+	const lines = [`${scenario.name.en} / ${scenario.name.th}   (${scenario.id})`];
+	if (outcome.stationCount === 0) lines.push("No line: nothing is built, run or ridden.");
+	else {
+		lines.push(
+			`${(outcome.lengthMetres / 1000).toFixed(1)} km, ${outcome.stationCount} stations`,
+			"",
+			"Geometry",
+			`  people within 10 min on foot    ${range(figures.peopleWalk10, "people")}`,
+			`  people within 15 min by feeder  ${range(figures.peopleFeeder15, "people")}`,
+			"",
+			`Prediction (outside view: ${ranges.outsideView}; not a forecast: nothing is calibrated to local counts)`,
+			`  boardings a weekday, mature     ${range(figures.boardingsPerWeekday, "boardings")}`,
+			`  fare revenue                    ${range(figures.revenueBahtMillionPerYear, "million baht a year")}`,
+			"",
+			"Operation and cost",
+			`  run time, end to end            ${Math.round(figures.runTimeSeconds.p10 / 60)} – ${Math.round(figures.runTimeSeconds.p90 / 60)} min`,
+			`  fleet                           ${outcome.operations.fleetSize} trains (${outcome.operations.peakVehicles} in service)`,
+			`  capital                         ${range(figures.capitalBahtMillion, "million baht")}`,
+			`  operating                       ${range(figures.operatingBahtMillionPerYear, "million baht a year")}`,
+		);
+	}
+	lines.push(
+		"",
+		`engine ${ENGINE_VERSION}, city ${city.version}, seed ${ranges.seed}, ${ranges.drawCount} draws`,
+		city.attributions.map(({ text }) => text.en).join(" · "),
+	);
+	return lines.join("\n");
+}
+
+/** The headline of two options: how often A is above B, and by how much. */
+export function comparisonReport(
+	a: EvaluatedScenario,
+	b: EvaluatedScenario,
+	paired: readonly PairedComparison[],
+): string {
+	const lines = [`A: ${a.scenario.name.en}   B: ${b.scenario.name.en}`];
+	for (const { figure: name, probabilityAAboveB, difference, distinguishable } of paired) {
+		const tenths = Math.round(probabilityAAboveB * 10);
+		lines.push(
+			distinguishable
+				? `  ${name}: A is above B in ${tenths} of 10 futures; A − B ${figure(difference.p10)} to ${figure(difference.p90)}`
+				: `  ${name}: no distinguishable difference`,
+		);
+	}
+	return lines.join("\n");
+}

@@ -1,0 +1,159 @@
+import { type Remote, wrap } from "comlink";
+import { fail, type Problem, problem, type Result } from "../core/result.ts";
+import type { DrawBlock, HealthCheck, Outcome, RangeResults } from "../models/types.ts";
+import type { Scenario } from "../scenario/types.ts";
+import type { CellReach, CityView, EvaluationService } from "./contract.ts";
+import { latestWins } from "./latest.ts";
+
+export interface RangeRequest {
+	readonly draws: number;
+	readonly onProgress?: (share: number) => void;
+	readonly signal?: AbortSignal;
+}
+
+/** The models behind a pool of workers. Null means overtaken or cancelled; errors are values. */
+export interface EngineClient {
+	load(packUrl: string): Promise<Result<CityView>>;
+	evaluate(scenario: Scenario): Promise<Result<Outcome> | null>;
+	reach(scenario: Scenario): Promise<Result<CellReach> | null>;
+	ranges(scenario: Scenario, request: RangeRequest): Promise<Result<RangeResults> | null>;
+	health(scenario: Scenario): Promise<Result<readonly HealthCheck[]>>;
+	dispose(): void;
+}
+
+export interface EngineDependencies {
+	createWorker(): Worker;
+	/** At least one; the first also answers drag steps. */
+	readonly workerCount: number;
+	summarise(blocks: readonly DrawBlock[], totalDraws: number, scenario: Scenario): RangeResults;
+	nowMilliseconds(): number;
+}
+
+interface Member {
+	readonly remote: Remote<EvaluationService>;
+	readonly stop: () => void;
+	/** Rejects when the worker dies, so that no caller waits for an answer that cannot come. */
+	readonly died: Promise<never>;
+	loaded: Promise<Result<CityView>> | null;
+}
+
+/** A block of draws should not hold up a drag step for longer than this. */
+const BLOCK_MILLISECONDS = 25;
+
+class WorkerDied extends Error {}
+
+export function createEngineClient(dependencies: EngineDependencies): EngineClient {
+	let packUrl = "";
+	const members: (Member | null)[] = Array.from({ length: dependencies.workerCount }, () => null);
+
+	const hire = (index: number): Member => {
+		const known = members[index];
+		if (known) return known;
+		const worker = dependencies.createWorker();
+		let bury: (error: WorkerDied) => void = () => {};
+		const died = new Promise<never>((_, reject) => {
+			bury = reject;
+		});
+		died.catch(() => {});
+		const member: Member = {
+			remote: wrap<EvaluationService>(worker),
+			stop: () => {
+				worker.terminate();
+				bury(new WorkerDied());
+			},
+			died,
+			loaded: null,
+		};
+		worker.addEventListener("error", () => {
+			if (members[index] === member) members[index] = null;
+			member.stop();
+		});
+		members[index] = member;
+		return member;
+	};
+
+	/** Asks a worker, having it load the city first; a dead worker becomes a Problem and the next call a new one. */
+	const ask = async <Value>(
+		index: number,
+		question: (remote: Remote<EvaluationService>) => Promise<Result<Value>>,
+	): Promise<Result<Value>> => {
+		const member = hire(index);
+		try {
+			member.loaded ??= member.remote.loadCity(packUrl);
+			const loaded = await Promise.race([member.loaded, member.died]);
+			if (!loaded.ok) {
+				member.loaded = null;
+				return loaded;
+			}
+			return await Promise.race([question(member.remote), member.died]);
+		} catch (error) {
+			if (members[index] === member) members[index] = null;
+			member.stop();
+			return fail(crash(error));
+		}
+	};
+
+	const evaluate = latestWins((scenario: Scenario) => ask(0, (remote) => remote.evaluate(scenario)));
+	const reach = latestWins((scenario: Scenario) => ask(0, (remote) => remote.reach(scenario)));
+
+	return {
+		async load(url) {
+			packUrl = url;
+			const member = hire(0);
+			try {
+				member.loaded = member.remote.loadCity(url);
+				const loaded = await Promise.race([member.loaded, member.died]);
+				if (!loaded.ok) member.loaded = null;
+				return loaded;
+			} catch (error) {
+				if (members[0] === member) members[0] = null;
+				member.stop();
+				return fail(crash(error));
+			}
+		},
+		evaluate,
+		reach,
+		health: (scenario) => ask(0, (remote) => remote.health(scenario)),
+		async ranges(scenario, request) {
+			const { draws, signal, onProgress } = request;
+			const blocks: DrawBlock[] = [];
+			let next = 0;
+			let done = 0;
+			let failure: Problem | null = null;
+			const work = async (index: number): Promise<void> => {
+				let size = 1;
+				while (next < draws && failure === null && signal?.aborted !== true) {
+					const first = next;
+					const count = Math.min(size, draws - first);
+					next += count;
+					const started = dependencies.nowMilliseconds();
+					const block = await ask(index, (remote) => remote.draws(scenario, draws, first, count));
+					if (!block.ok) {
+						failure = block.error;
+						return;
+					}
+					const spent = Math.max(1, dependencies.nowMilliseconds() - started);
+					size = Math.max(1, Math.min(16, Math.floor((count * BLOCK_MILLISECONDS) / spent)));
+					blocks.push(block.value);
+					done += count;
+					onProgress?.(done / draws);
+				}
+			};
+			await Promise.all(members.map((_, index) => work(index)));
+			if (signal?.aborted) return null;
+			if (failure !== null) return fail(failure);
+			return { ok: true, value: dependencies.summarise(blocks, draws, scenario) };
+		},
+		dispose() {
+			members.forEach((member, index) => {
+				members[index] = null;
+				member?.stop();
+			});
+		},
+	};
+}
+
+function crash(error: unknown): Problem {
+	const reason = error instanceof Error && !(error instanceof WorkerDied) ? error.message : "";
+	return problem("engine.stopped", { detail: reason });
+}
