@@ -8,7 +8,6 @@ import { CODE_ROW_TEXELS, FRAGMENT_SHADER, RAMP_TEXELS, UNKNOWN_TEXEL, VERTEX_SH
 
 const HATCH_CODE: Record<Hatch, number> = { none: 0, forward: 1, backward: 2, cross: 3 };
 const HATCH_SPACING_PIXELS = 7;
-const LOW_CONFIDENCE = 2;
 const UNKNOWN_COLOR = "#857E70";
 
 /** One RGBA texel a class of the legend; alpha is the hatch code. */

@@ -6,6 +6,9 @@ import { DENSITY_BREAKS, REACH_MOST, REACH_PART } from "./classes.ts";
 export const CODE_NOTHING = -1;
 export const CODE_UNKNOWN = -2;
 
+/** Of `CellsView.peopleConfidence`. */
+export const LOW_CONFIDENCE = 2;
+
 /** Index of the density class of a value above zero. */
 export function densityClass(perSquareKilometre: number): number {
 	let index = 0;

@@ -118,6 +118,7 @@ export class StationMarkers {
 	}
 
 	setDragged(stationId: string | null): void {
+		this.root.classList.toggle("dragging", stationId !== null);
 		for (const [id, marker] of this.#markers) marker.element.classList.toggle("dragged", id === stationId);
 	}
 

@@ -4,8 +4,8 @@ import type { CellsView } from "../../engine/contract.ts";
 import type { BaseFeatures } from "../base/features.ts";
 import type { CellsLegend, Hatch } from "../cells/classes.ts";
 import { cornerCount, mercator } from "../cells/mesh.ts";
-import { CODE_UNKNOWN } from "../cells/values.ts";
-import { lineFeatures } from "../line/features.ts";
+import { CODE_UNKNOWN, LOW_CONFIDENCE } from "../cells/values.ts";
+import { lineFeatures, stationFeatures } from "../line/features.ts";
 import type { Palette } from "../palette.ts";
 import type { GhostView, LineView } from "../types.ts";
 
@@ -134,6 +134,7 @@ export function drawCells(
 	idPrefix: string,
 ): SVGElement[] {
 	const paths = new Map<number, string[]>();
+	const weak: string[] = [];
 	for (let cell = 0; cell < cells.count; cell++) {
 		const code = codes[cell]!;
 		if (code < 0 && code !== CODE_UNKNOWN) continue;
@@ -144,10 +145,12 @@ export function drawCells(
 		}
 		const ofClass = paths.get(code) ?? [];
 		if (ofClass.length === 0) paths.set(code, ofClass);
-		ofClass.push(plane.path(ring, true));
+		const path = plane.path(ring, true);
+		ofClass.push(path);
+		if (cells.peopleConfidence[cell] === LOW_CONFIDENCE) weak.push(path);
 	}
 	const unknown = legend.notes.find((note) => note.key === "unknown");
-	return [...paths].flatMap(([code, parts]) => {
+	const shown = [...paths].flatMap(([code, parts]) => {
 		const look = code === CODE_UNKNOWN ? unknown : legend.classes[code];
 		if (look === undefined) return [];
 		const id = `${idPrefix}-${code}`;
@@ -158,13 +161,32 @@ export function drawCells(
 		});
 		return look.hatch === "none" ? [path] : [hatchPattern(id, look.color, look.hatch, palette), path];
 	});
+	if (legend.kind !== "people" || weak.length === 0) return shown;
+	const id = `${idPrefix}-weak`;
+	return [
+		...shown,
+		hatchPattern(id, palette.cellHatch, "cross", palette),
+		svgElement("path", { d: weak.join(""), fill: `url(#${id})` }),
+	];
 }
 
 export function drawLine(plane: Plane, view: LineView | null, palette: Palette): SVGElement[] {
 	const sections = lineFeatures(view).features;
 	const path = (coordinates: readonly Position[], look: Stroke) =>
 		svgElement("path", { d: plane.path(coordinates), ...look });
+	const uncertainty = stationFeatures(view, null).features.map(({ geometry, properties }) => {
+		const { x, y } = plane.to(geometry.coordinates as [number, number]);
+		const radius = properties.uncertaintyPixels * 2 ** DRAWING_ZOOM;
+		return svgElement("circle", {
+			cx: x,
+			cy: y,
+			r: radius,
+			fill: palette.uncertainty,
+			"fill-opacity": 0.1,
+		});
+	});
 	return [
+		...uncertainty,
 		...sections.map(({ geometry, properties }) =>
 			path(
 				geometry.coordinates,

@@ -55,7 +55,10 @@ export class NameLayer {
 		const taken: Box[] = [];
 		for (const { name, element, width: textWidth } of this.#names) {
 			const at = this.#project(name.position);
-			const left = name.strong ? at.x + STATION_GAP_PIXELS : at.x - textWidth / 2;
+			const after = at.x + STATION_GAP_PIXELS;
+			const before = at.x - STATION_GAP_PIXELS - textWidth;
+			const beside = after + textWidth > width ? before : after;
+			const left = name.strong ? beside : at.x - textWidth / 2;
 			const box = {
 				left,
 				right: left + textWidth,

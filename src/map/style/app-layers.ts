@@ -151,6 +151,7 @@ function stationLayers({ palette, theme, language }: StyleLook): OwnLayer[] {
 				"icon-allow-overlap": true,
 				"icon-rotation-alignment": "viewport",
 			},
+			paint: { "icon-opacity": 0 },
 		},
 		{
 			id: "station-names",
@@ -185,7 +186,7 @@ function stationLayers({ palette, theme, language }: StyleLook): OwnLayer[] {
 				"text-padding": 3,
 				"symbol-sort-key": ["get", "rank"],
 			},
-			paint: { "text-color": palette.ink, ...halo },
+			paint: { "icon-opacity": 0, "text-color": palette.ink, ...halo },
 		},
 		{
 			id: "ghost-distance",
