@@ -206,6 +206,7 @@ export class LiveMap implements CityMap {
 	#listen(): void {
 		const map = this.#map;
 		const { callbacks } = this.#options;
+		map.setMissingStyleImageResolver(() => this.#addImages());
 		map.on("style.load", () => this.#attachAppLayers());
 		map.once("load", () => {
 			callbacks.onStatus?.("embedded");

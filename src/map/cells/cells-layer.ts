@@ -5,6 +5,7 @@ import { CELLS_LAYER } from "../layer-order.ts";
 import { type CellsLegend, type Hatch, rgb } from "./classes.ts";
 import { buildCellsMesh, type CellsMesh } from "./mesh.ts";
 import { CODE_ROW_TEXELS, FRAGMENT_SHADER, RAMP_TEXELS, UNKNOWN_TEXEL, VERTEX_SHADER } from "./shaders.ts";
+import { LOW_CONFIDENCE } from "./values.ts";
 
 const HATCH_CODE: Record<Hatch, number> = { none: 0, forward: 1, backward: 2, cross: 3 };
 const HATCH_SPACING_PIXELS = 7;
