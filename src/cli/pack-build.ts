@@ -3,6 +3,7 @@ import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { buildPack, type Digest } from "../city/build/build.ts";
 import { SOURCE_FILES } from "../city/build/sources.ts";
+import type { Manifest } from "../city/schema/manifest.ts";
 import { ok, type Result } from "../core/result.ts";
 
 export const digestText = (text: string): Digest => ({
@@ -30,13 +31,15 @@ export interface BuiltPack {
 	readonly bytes: number;
 }
 
-/** Builds the pack of a city folder into a directory, which is made where it is missing. */
+/** Builds the pack of a city folder into a directory, named or found from the city's id, and made where missing. */
 export async function packBuild(
 	sourceDirectory: string,
-	outputDirectory: string,
+	output: string | ((cityId: string) => string),
 ): Promise<Result<BuiltPack>> {
 	const built = buildPack(await readTexts(sourceDirectory, SOURCE_FILES), digestText);
 	if (!built.ok) return built;
+	const manifest = JSON.parse(built.value["pack.json"]!) as Manifest;
+	const outputDirectory = typeof output === "string" ? output : output(manifest.id);
 	await mkdir(outputDirectory, { recursive: true });
 	const files = Object.entries(built.value);
 	await Promise.all(files.map(([name, text]) => writeFile(join(outputDirectory, name), text)));

@@ -1,4 +1,4 @@
-import { basename, join, resolve } from "node:path";
+import { join } from "node:path";
 import { fail, ok, problem, type Result } from "../core/result.ts";
 import { packBuild } from "./pack-build.ts";
 import { packCheck } from "./pack-check.ts";
@@ -23,7 +23,7 @@ async function run(action: string, from: string, to: string | undefined): Promis
 		return checked.ok ? ok(JSON.stringify(checked.value)) : checked;
 	}
 	const root = process.env.RANGBAO_ROOT ?? process.cwd();
-	const output = to ?? join(root, "public", "packs", basename(resolve(from)));
+	const output = to ?? ((cityId: string) => join(root, "public", "packs", cityId));
 	const built = await guarded(from, () => packBuild(from, output));
 	return built.ok ? ok(JSON.stringify(built.value)) : built;
 }
