@@ -55,6 +55,7 @@ const word = new Float64Array(1);
 const halves = new Uint32Array(word.buffer);
 /** The half with sign and exponent; every platform that runs JavaScript engines today is little-endian. */
 const HIGH = 1;
+const SMALLEST_NORMAL = 2.2250738585072014e-308;
 
 /** ln of v near 1 by the area-hyperbolic-tangent series, for the tables only. */
 function seriesLogarithm(v: number): number {
@@ -70,7 +71,7 @@ const CENTRE_LOGARITHM = Float64Array.from({ length: STEPS }, (_, j) => -seriesL
 
 /** Natural logarithm; −Infinity at 0, NaN below. */
 export function logarithm(x: number): number {
-	if (!(x > 2.2250738585072014e-308)) {
+	if (!(x > SMALLEST_NORMAL)) {
 		if (x > 0) return logarithm(x * 18014398509481984) - 54 * Math.LN2;
 		return x === 0 ? Number.NEGATIVE_INFINITY : Number.NaN;
 	}
@@ -89,4 +90,61 @@ export function logarithm(x: number): number {
 /** x^p for x ≥ 0. */
 export function power(x: number, p: number): number {
 	return exponential(p * logarithm(x));
+}
+
+/**
+ * values[i]^p for i < count into `into` (may be the same array); 0 where the value is not above 2.3e-308.
+ * One loop with nothing called inside it: several times the speed of calling `power` for each.
+ */
+export function powerEach(values: Float64Array, count: number, p: number, into: Float64Array): void {
+	const words = new Uint32Array(values.buffer, values.byteOffset, 2 * count);
+	for (let i = 0; i < count; i++) {
+		const x = values[i]!;
+		if (!(x > SMALLEST_NORMAL)) {
+			into[i] = 0;
+			continue;
+		}
+		const high = words[2 * i + HIGH]!;
+		const exponent = (high >>> 20) - 1023;
+		const bucket = (high >>> 13) & (STEPS - 1);
+		const rest = x * POWERS_OF_TWO[-exponent - LOWEST_EXPONENT]! * CENTRE_INVERSE[bucket]! - 1;
+		const series =
+			rest * (1 + rest * (-0.5 + rest * (1 / 3 + rest * (-0.25 + rest * (0.2 + rest * (-1 / 6))))));
+		const y = p * (exponent * LN2_HIGH + (CENTRE_LOGARITHM[bucket]! + (series + exponent * LN2_LOW)));
+		if (!(y > -700 && y < 700)) {
+			into[i] = exponential(y);
+			continue;
+		}
+		const step = y * STEPS_PER_UNIT + ROUNDER - ROUNDER;
+		const part = y - step * STEP_HIGH - step * STEP_LOW;
+		const whole = step | 0;
+		into[i] =
+			(1 + part * (1 + part * (0.5 + part * (1 / 6 + part * (1 / 24))))) *
+			FRACTIONS[whole & (STEPS - 1)]! *
+			POWERS_OF_TWO[(whole >> 7) - LOWEST_EXPONENT]!;
+	}
+}
+
+/** e^(rate × values[i] + fixed) for i < count into `into`. */
+export function exponentialEach(
+	values: Float64Array,
+	count: number,
+	rate: number,
+	fixed: number,
+	into: Float64Array,
+): void {
+	for (let i = 0; i < count; i++) {
+		const x = rate * values[i]! + fixed;
+		if (!(x > -700 && x < 700)) {
+			into[i] = exponential(x);
+			continue;
+		}
+		const step = x * STEPS_PER_UNIT + ROUNDER - ROUNDER;
+		const rest = x - step * STEP_HIGH - step * STEP_LOW;
+		const whole = step | 0;
+		into[i] =
+			(1 + rest * (1 + rest * (0.5 + rest * (1 / 6 + rest * (1 / 24))))) *
+			FRACTIONS[whole & (STEPS - 1)]! *
+			POWERS_OF_TWO[(whole >> 7) - LOWEST_EXPONENT]!;
+	}
 }

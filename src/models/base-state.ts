@@ -1,4 +1,4 @@
-import { exponential } from "../core/elementary.ts";
+import { exponentialEach } from "../core/elementary.ts";
 import type { Parameters } from "../scenario/assumptions.ts";
 import type { PopulationBasis } from "../scenario/types.ts";
 import { type CityModel, sumByGroup } from "./city-model.ts";
@@ -81,7 +81,7 @@ export function buildBaseState(
 	let tripsPerWeekday = 0;
 	for (const purpose of PURPOSES) {
 		const rate = -gravity[purpose] * minutesPerMetre;
-		for (let p = 0; p < pairs; p++) deterrence[p] = exponential(rate * model.zoneDistanceMetres[p]!);
+		exponentialEach(model.zoneDistanceMetres, pairs, rate, 0, deterrence);
 		const balanced = furness({
 			zoneCount: model.zoneCount,
 			deterrence,

@@ -1,4 +1,4 @@
-import { power } from "../core/elementary.ts";
+import { powerEach } from "../core/elementary.ts";
 import { type Parameters, resolveParameters } from "../scenario/assumptions.ts";
 import { type LineGeometry, lineGeometry } from "../scenario/line-geometry.ts";
 import type { Line, Scenario } from "../scenario/types.ts";
@@ -224,8 +224,8 @@ function zoneAccess(
 				const index = start + model.zoneOfUnit[unit]!;
 				result[index] = result[index]! + unitShare[unit]! * column[unit]!;
 			}
-			for (let i = start; i < start + zones; i++) result[i] = result[i]! > 0 ? power(result[i]!, inverse) : 0;
 		});
+		powerEach(result, result.length, inverse, result);
 		return result;
 	};
 	return {

@@ -1,4 +1,4 @@
-import { exponential, power } from "../../core/elementary.ts";
+import { exponentialEach, powerEach } from "../../core/elementary.ts";
 import type { Parameters } from "../../scenario/assumptions.ts";
 
 /** Groups of cells that share one distance to each station: single cells near the line, larger ones away. */
@@ -153,89 +153,109 @@ export function stationAccess(
 	const values = [parameters.valueOfTimeWorker, parameters.valueOfTimeStudent];
 	const cutStraight = parameters.walkCut / parameters.circuity;
 
+	const walkable = new Float64Array(count);
+	const distance = new Float64Array(count);
+	for (let k = 0; k < count; k++) {
+		const dx = eastMetres - units.eastMetres[k]!;
+		const dy = northMetres - units.northMetres[k]!;
+		const square = dx * dx + dy * dy;
+		const radius = units.radiusMetres[k]!;
+		distance[k] = Math.sqrt(square + (4 / 9) * radius * radius);
+		const within = (cutStraight - Math.sqrt(square) + radius) / (2 * radius);
+		walkable[k] = Math.max(0, Math.min(1, within));
+	}
+	/** e^(−g/μₐ) of one mode for every unit. */
+	const term = (minutesPerMetre: number, fixedMinutes: number): Float64Array => {
+		const values = new Float64Array(count);
+		exponentialEach(distance, count, inverse * minutesPerMetre, inverse * fixedMinutes, values);
+		return values;
+	};
+	const sum = new Float64Array(count);
+	/** into += weight × (Σ terms)^γ */
+	const addPower = (weight: number, terms: readonly Float64Array[], into: Float64Array): void => {
+		if (weight === 0) return;
+		sum.set(terms[0]!);
+		for (let t = 1; t < terms.length; t++) {
+			const values = terms[t]!;
+			for (let k = 0; k < count; k++) sum[k] = sum[k]! + values[k]!;
+		}
+		powerEach(sum, count, gamma, sum);
+		for (let k = 0; k < count; k++) into[k] = into[k]! + weight * sum[k]!;
+	};
+
+	const shared = ratesFor(parameters, values[0]!);
+	const walk = term(shared.walk, 0);
+	for (let k = 0; k < count; k++) walk[k] = walk[k]! * walkable[k]!;
+	const bicycle = term(shared.bicycle, shared.bicycleFixed);
 	for (let traveller = 0; traveller < TRAVELLERS.length; traveller++) {
-		const rates = ratesFor(parameters, values[traveller]!);
+		const rates = traveller === 0 ? shared : ratesFor(parameters, values[traveller]!);
 		const without = homeWithoutVehicle[traveller]!;
-		const withVehicle = homeWithVehicle[traveller]!;
 		const activity = activityEnd[traveller]!;
-		for (let k = 0; k < count; k++) {
-			const dx = eastMetres - units.eastMetres[k]!;
-			const dy = northMetres - units.northMetres[k]!;
-			const straight = Math.sqrt(dx * dx + dy * dy);
-			const radius = units.radiusMetres[k]!;
-			const distance = Math.sqrt(straight * straight + (4 / 9) * radius * radius);
-			const within = (cutStraight - straight + radius) / (2 * radius);
-			const walkable = within <= 0 ? 0 : Math.min(within, 1);
-			const walk = walkable > 0 ? walkable * exponential(inverse * rates.walk * distance) : 0;
-			const bicycle = exponential(inverse * (rates.bicycle * distance + rates.bicycleFixed));
-			const taxi = exponential(inverse * (rates.taxi * distance + rates.taxiFixed));
-			const served = units.songthaewShare[k]!;
-			const songthaew =
-				served > 0 ? served * exponential(inverse * (rates.songthaew * distance + rates.songthaewFixed)) : 0;
-			const feeders = taxi + songthaew;
+		const taxi = term(rates.taxi, rates.taxiFixed);
+		const songthaew = term(rates.songthaew, rates.songthaewFixed);
+		for (let k = 0; k < count; k++) songthaew[k] = songthaew[k]! * units.songthaewShare[k]!;
+		addPower(1 - feeder, [walk], activity);
+		addPower(feeder, [walk, taxi, songthaew], activity);
+		for (let k = 0; k < count; k++) without[k] = (1 - bicycleShare) * activity[k]!;
+		addPower(bicycleShare * (1 - feeder), [walk, bicycle], without);
+		addPower(bicycleShare * feeder, [walk, bicycle, taxi, songthaew], without);
 
-			const walkOnly = walk > 0 ? power(walk, gamma) : 0;
-			const walkBicycle = power(walk + bicycle, gamma);
-			const walkFeeder = power(walk + feeders, gamma);
-			const all = power(walk + bicycle + feeders, gamma);
-			const plain =
-				(1 - bicycleShare) * ((1 - feeder) * walkOnly + feeder * walkFeeder) +
-				bicycleShare * ((1 - feeder) * walkBicycle + feeder * all);
-			without[k] = plain;
-			activity[k] = (1 - feeder) * walkOnly + feeder * walkFeeder;
+		const motorcycleParked = parkAndRide ? term(rates.motorcycle, rates.motorcycleFixed) : null;
+		const carParked = parkAndRide ? term(rates.car, rates.carFixed) : null;
+		/** Ways of parking by what is owned, with the share of owners. */
+		const parking =
+			motorcycleParked === null || carParked === null
+				? []
+				: [
+						{ share: onlyMotorcycle, terms: [motorcycleParked] },
+						{ share: onlyCar, terms: [carParked] },
+						{ share: both, terms: [motorcycleParked, carParked] },
+					];
+		for (const { share, terms } of parking) {
+			const withVehicle = homeWithVehicle[traveller]!;
+			addPower(share * (1 - bicycleShare) * (1 - feeder), [walk, ...terms], withVehicle);
+			addPower(share * (1 - bicycleShare) * feeder, [walk, taxi, songthaew, ...terms], withVehicle);
+			addPower(share * bicycleShare * (1 - feeder), [walk, bicycle, ...terms], withVehicle);
+			addPower(share * bicycleShare * feeder, [walk, bicycle, taxi, songthaew, ...terms], withVehicle);
+		}
+		if (traveller > 0 || homeByMode === null || activityByMode === null) continue;
 
-			let byMotorcycle = 0;
-			let byCar = 0;
-			if (parkAndRide) {
-				byMotorcycle = exponential(inverse * (rates.motorcycle * distance + rates.motorcycleFixed));
-				byCar = exponential(inverse * (rates.car * distance + rates.carFixed));
-				let sum = 0;
-				for (let ownership = 0; ownership < 3; ownership++) {
-					const share = ownership === 0 ? onlyMotorcycle : ownership === 1 ? onlyCar : both;
-					if (share === 0) continue;
-					const parked = (ownership === 1 ? 0 : byMotorcycle) + (ownership === 0 ? 0 : byCar);
-					sum +=
-						share *
-						((1 - bicycleShare) *
-							((1 - feeder) * power(walk + parked, gamma) + feeder * power(walk + feeders + parked, gamma)) +
-							bicycleShare *
-								((1 - feeder) * power(walk + bicycle + parked, gamma) +
-									feeder * power(walk + bicycle + feeders + parked, gamma)));
-				}
-				withVehicle[k] = sum;
+		/** into[mode] += weight × (Σ terms)^γ × the mode's part of the sum. */
+		const split = (
+			weight: number,
+			present: readonly { readonly mode: number; readonly values: Float64Array }[],
+			into: readonly Float64Array[],
+		): void => {
+			if (weight === 0) return;
+			const total = new Float64Array(count);
+			for (const { values: part } of present) for (let k = 0; k < count; k++) total[k] = total[k]! + part[k]!;
+			powerEach(total, count, gamma - 1, sum);
+			for (const { mode, values: part } of present) {
+				const column = into[mode]!;
+				for (let k = 0; k < count; k++) column[k] = column[k]! + weight * sum[k]! * part[k]!;
 			}
-
-			if (homeByMode !== null && activityByMode !== null && traveller === 0) {
-				const add = (
-					into: readonly Float64Array[],
-					weight: number,
-					hasBicycle: number,
-					hasFeeder: number,
-					parked: number,
-				) => {
-					const sum = walk + hasBicycle * bicycle + hasFeeder * feeders + parked;
-					if (sum <= 0 || weight === 0) return;
-					const part = (weight * power(sum, gamma)) / sum;
-					into[0]![k] = into[0]![k]! + part * walk;
-					into[1]![k] = into[1]![k]! + part * hasBicycle * bicycle;
-					into[2]![k] = into[2]![k]! + part * hasFeeder * taxi;
-					into[3]![k] = into[3]![k]! + part * hasFeeder * songthaew;
-					into[4]![k] = into[4]![k]! + part * parked;
-				};
-				for (let hasBicycle = 0; hasBicycle < 2; hasBicycle++)
-					for (let hasFeeder = 0; hasFeeder < 2; hasFeeder++) {
-						const weight = (hasBicycle ? bicycleShare : 1 - bicycleShare) * (hasFeeder ? feeder : 1 - feeder);
-						if (!parkAndRide) add(homeByMode, weight, hasBicycle, hasFeeder, 0);
-						else {
-							add(homeByMode, weight * (1 - owners), hasBicycle, hasFeeder, 0);
-							add(homeByMode, weight * owners * onlyMotorcycle, hasBicycle, hasFeeder, byMotorcycle);
-							add(homeByMode, weight * owners * onlyCar, hasBicycle, hasFeeder, byCar);
-							add(homeByMode, weight * owners * both, hasBicycle, hasFeeder, byMotorcycle + byCar);
-						}
-					}
-				add(activityByMode, 1 - feeder, 0, 0, 0);
-				add(activityByMode, feeder, 0, 1, 0);
-			}
+		};
+		const onFoot = { mode: 0, values: walk };
+		const byBicycle = { mode: 1, values: bicycle };
+		const byFeeder = [
+			{ mode: 2, values: taxi },
+			{ mode: 3, values: songthaew },
+		];
+		split(1 - feeder, [onFoot], activityByMode);
+		split(feeder, [onFoot, ...byFeeder], activityByMode);
+		const ownerships =
+			parking.length === 0
+				? [{ share: 1, terms: [] }]
+				: [
+						{ share: 1 - owners, terms: [] },
+						...parking.map(({ share, terms }) => ({ share: owners * share, terms })),
+					];
+		for (const { share, terms } of ownerships) {
+			const parked = terms.map((part) => ({ mode: 4, values: part }));
+			split(share * (1 - bicycleShare) * (1 - feeder), [onFoot, ...parked], homeByMode);
+			split(share * (1 - bicycleShare) * feeder, [onFoot, ...byFeeder, ...parked], homeByMode);
+			split(share * bicycleShare * (1 - feeder), [onFoot, byBicycle, ...parked], homeByMode);
+			split(share * bicycleShare * feeder, [onFoot, byBicycle, ...byFeeder, ...parked], homeByMode);
 		}
 	}
 	return { homeWithoutVehicle, homeWithVehicle, activityEnd, homeByMode, activityByMode };

@@ -1,4 +1,4 @@
-import { exponential, logarithm } from "../../core/elementary.ts";
+import { exponential, exponentialEach, powerEach } from "../../core/elementary.ts";
 import type { Parameters } from "../../scenario/assumptions.ts";
 import { ownershipShares, songthaewFixedMinutes, songthaewMinutesPerMetre } from "./rivals.ts";
 
@@ -154,10 +154,13 @@ export function lineDemand(
 		for (let a = 0; a < stations; a++)
 			combine(zones, stations, activity, line, a * stations, 1, onward, a * zones);
 		const fixed = songthaewFixedMinutes(parameters, values[traveller]!);
-		for (let pair = 0; pair < advantage.length; pair++)
-			advantage[pair] = exponential(
-				(constant - bt * (songthaewRate * pairs.distanceMetres[pair]! + fixed)) / theta,
-			);
+		exponentialEach(
+			pairs.distanceMetres,
+			advantage.length,
+			(-bt * songthaewRate) / theta,
+			(constant - bt * fixed) / theta,
+			advantage,
+		);
 		const homeTrips = traveller === 0 ? pairs.homeWorker : pairs.homeStudent;
 		const markets: Market[] = [
 			{
@@ -195,7 +198,8 @@ export function lineDemand(
 
 /**
  * Riders of one market; fills riders ÷ E by zone pair. The sum over ownership groups of s p (1+x)^θ / (1 + p rise)
- * times x/(1+x) is brought over one denominator: divisions cost more than anything else here.
+ * times x/(1+x) is brought over one denominator, and each row goes through whole-row powers: divisions and calls
+ * cost more than anything else here.
  */
 function marketRiders(
 	market: Market,
@@ -211,6 +215,10 @@ function marketRiders(
 	weight: Float64Array,
 ): number {
 	const sum = new Float64Array(zones);
+	const sumPower = new Float64Array(zones);
+	const onePlus = new Float64Array(zones);
+	const gains = new Float64Array(zones);
+	const probability = new Float64Array(zones);
 	const [s0, s1, s2, s3] = market.ownership;
 	const base0 = publicShare[0]!;
 	const base1 = publicShare[1]!;
@@ -220,26 +228,24 @@ function marketRiders(
 	const { trips, origin } = market;
 	let riders = 0;
 	for (let i = 0; i < zones; i++) {
+		const row = i * zones;
 		sum.fill(0);
 		combine(zones, stations, onward, origin, i, zones, sum, 0);
-		const row = i * zones;
-		for (let j = 0; j < zones; j++) {
-			const pair = row + j;
-			const e = sum[j]!;
-			const count = trips[pair]!;
-			if (e === 0 || count === 0) {
-				weight[pair] = 0;
-				continue;
-			}
-			const x0 = advantage[pair]! * exponential(kappa * logarithm(e));
-			const p0 = base0[pair]!;
-			const p1 = base1[pair]!;
-			const p2 = base2[pair]!;
-			const p3 = base3[pair]!;
-			let probability = 0;
-			for (let level = 0; level < levelCount; level++) {
-				const x = x0 * levelFactors[level]!;
-				const gain = exponential(theta * logarithm(1 + x));
+		powerEach(sum, zones, kappa, sumPower);
+		probability.fill(0);
+		for (let level = 0; level < levelCount; level++) {
+			const factor = levelFactors[level]!;
+			const share = levelShares[level]!;
+			for (let j = 0; j < zones; j++) onePlus[j] = 1 + advantage[row + j]! * sumPower[j]! * factor;
+			powerEach(onePlus, zones, theta, gains);
+			for (let j = 0; j < zones; j++) {
+				const pair = row + j;
+				const p0 = base0[pair]!;
+				const p1 = base1[pair]!;
+				const p2 = base2[pair]!;
+				const p3 = base3[pair]!;
+				const gain = gains[j]!;
+				const whole = onePlus[j]!;
 				const rise = gain - 1;
 				const d0 = 1 + p0 * rise;
 				const d1 = 1 + p1 * rise;
@@ -248,16 +254,20 @@ function marketRiders(
 				const d01 = d0 * d1;
 				const d23 = d2 * d3;
 				const top = (s0 * p0 * d1 + s1 * p1 * d0) * d23 + (s2 * p2 * d3 + s3 * p3 * d2) * d01;
-				probability += (levelShares[level]! * top * gain * x) / (d01 * d23 * (1 + x));
+				probability[j] = probability[j]! + (share * top * gain * (whole - 1)) / (d01 * d23 * whole);
 			}
-			riders += count * probability;
-			weight[pair] = (count * probability) / e;
+		}
+		for (let j = 0; j < zones; j++) {
+			const e = sum[j]!;
+			const count = trips[row + j]! * probability[j]!;
+			riders += count;
+			weight[row + j] = e > 0 ? count / e : 0;
 		}
 	}
 	return riders;
 }
 
-/** into[offset + j] += Σ_a columns[a·zones + j] × weights[first + a·step], a over all stations. */
+/** into[offset + j] += Σ_a columns[a·zones + j] × weights[first + a·step], four stations at a time. */
 function combine(
 	zones: number,
 	stations: number,
@@ -268,9 +278,24 @@ function combine(
 	into: Float64Array,
 	offset: number,
 ): void {
-	for (let a = 0; a < stations; a++) {
+	let a = 0;
+	for (; a + 3 < stations; a += 4) {
+		const at = first + a * step;
+		const w0 = weights[at]!;
+		const w1 = weights[at + step]!;
+		const w2 = weights[at + 2 * step]!;
+		const w3 = weights[at + 3 * step]!;
+		const c0 = a * zones;
+		const c1 = c0 + zones;
+		const c2 = c1 + zones;
+		const c3 = c2 + zones;
+		for (let j = 0; j < zones; j++)
+			into[offset + j] =
+				into[offset + j]! +
+				(w0 * columns[c0 + j]! + w1 * columns[c1 + j]! + (w2 * columns[c2 + j]! + w3 * columns[c3 + j]!));
+	}
+	for (; a < stations; a++) {
 		const factor = weights[first + a * step]!;
-		if (factor === 0) continue;
 		const start = a * zones;
 		for (let j = 0; j < zones; j++) into[offset + j] = into[offset + j]! + factor * columns[start + j]!;
 	}
@@ -296,21 +321,33 @@ function addFlows(
 	flows: Float64Array,
 	ends: Ends | null,
 ): void {
-	/** toStation[b][i] = Σ_j w(i,j) G(b,j) */
+	/** toStation[b][i] = Σ_j w(i,j) G(b,j), three stations at a time. */
 	const toStation = new Float64Array(stations * zones);
 	for (let i = 0; i < zones; i++) {
 		const row = i * zones;
-		for (let b = 0; b < stations; b++) {
-			const start = b * zones;
-			let even = 0;
-			let odd = 0;
-			let j = 0;
-			for (; j + 1 < zones; j += 2) {
-				even += weight[row + j]! * activity[start + j]!;
-				odd += weight[row + j + 1]! * activity[start + j + 1]!;
+		let b = 0;
+		for (; b + 2 < stations; b += 3) {
+			const first = b * zones;
+			const second = first + zones;
+			const third = second + zones;
+			let sum0 = 0;
+			let sum1 = 0;
+			let sum2 = 0;
+			for (let j = 0; j < zones; j++) {
+				const w = weight[row + j]!;
+				sum0 += w * activity[first + j]!;
+				sum1 += w * activity[second + j]!;
+				sum2 += w * activity[third + j]!;
 			}
-			if (j < zones) even += weight[row + j]! * activity[start + j]!;
-			toStation[start + i] = even + odd;
+			toStation[first + i] = sum0;
+			toStation[second + i] = sum1;
+			toStation[third + i] = sum2;
+		}
+		for (; b < stations; b++) {
+			const start = b * zones;
+			let sum = 0;
+			for (let j = 0; j < zones; j++) sum += weight[row + j]! * activity[start + j]!;
+			toStation[start + i] = sum;
 		}
 	}
 	for (let a = 0; a < stations; a++) {
@@ -326,6 +363,7 @@ function addFlows(
 	}
 	if (ends === null) return;
 	const reached = new Float64Array(zones);
+	const passing = new Float64Array(zones);
 	for (let a = 0; a < stations; a++) {
 		const start = a * zones;
 		reached.fill(0);
@@ -334,13 +372,9 @@ function addFlows(
 			ends.home[start + i] = ends.home[start + i]! + home[start + i]! * reached[i]!;
 		reached.fill(0);
 		combine(zones, stations, home, line, a, stations, reached, 0);
-		for (let i = 0; i < zones; i++) {
-			const value = reached[i]!;
-			if (value === 0) continue;
-			const row = i * zones;
-			for (let j = 0; j < zones; j++)
-				ends.activity[start + j] =
-					ends.activity[start + j]! + value * weight[row + j]! * activity[start + j]!;
-		}
+		passing.fill(0);
+		combine(zones, zones, weight, reached, 0, 1, passing, 0);
+		for (let i = 0; i < zones; i++)
+			ends.activity[start + i] = ends.activity[start + i]! + passing[i]! * activity[start + i]!;
 	}
 }

@@ -1,4 +1,4 @@
-import { exponential, logarithm, power } from "../../core/elementary.ts";
+import { exponential, exponentialEach, logarithm, powerEach } from "../../core/elementary.ts";
 import type { Parameters } from "../../scenario/assumptions.ts";
 
 /** Vehicle ownership of the traveller: the rivals at hand differ. */
@@ -89,15 +89,20 @@ export function fitBaseShares(input: BaseInput, parameters: Parameters): BaseSha
 		const carFixed = bt * parameters.carParking * perBaht;
 		const songthaewRate = bt * songthaewMinutesPerMetre(parameters);
 		const songthaewFixed = bt * songthaewFixedMinutes(parameters, values[traveller]!);
-		const terms = (rate: number, fixed: number): Float64Array =>
-			input.distanceMetres.map((distance) => exponential(rate * distance + fixed));
+		const terms = (rate: number, fixed: number): Float64Array => {
+			const values = new Float64Array(pairs);
+			exponentialEach(input.distanceMetres, pairs, rate, fixed, values);
+			return values;
+		};
 		motorcycleTerm.push(terms(motorcycleRate / thetaPrivate, 0));
 		motorcycleAlone.push(terms(motorcycleRate, 0));
 		carTerm.push(terms(carRate / thetaPrivate, carFixed / thetaPrivate));
 		songthaewTerm.push(terms(songthaewRate, songthaewFixed));
 	}
 	const activeRate = (bt * parameters.walkWeight * parameters.circuity) / parameters.walkSpeed;
-	for (let p = 0; p < pairs; p++) activeTerm[p] = exponential(activeRate * input.distanceMetres[p]!);
+	exponentialEach(input.distanceMetres, pairs, activeRate, 0, activeTerm);
+	const nestCar = new Float64Array(pairs);
+	const nestBoth = new Float64Array(pairs);
 
 	let total = 0;
 	for (const trips of input.trips) for (let p = 0; p < pairs; p++) total += trips[p]!;
@@ -118,26 +123,32 @@ export function fitBaseShares(input: BaseInput, parameters: Parameters): BaseSha
 			const songthaew = songthaewTerm[traveller]!;
 			for (let p = 0; p < pairs; p++) {
 				const ownCar = car[p]! * carFactor;
+				nestCar[p] = motorcycle[p]! * passengerTerm + ownCar;
+				nestBoth[p] = motorcycle[p]! + ownCar;
+			}
+			powerEach(nestCar, pairs, thetaPrivate, nestCar);
+			powerEach(nestBoth, pairs, thetaPrivate, nestBoth);
+			for (let p = 0; p < pairs; p++) {
+				const ownCar = car[p]! * carFactor;
 				const publicTerm = songthaew[p]! * songthaewFactor;
 				const others = publicTerm + activeTerm[p]! * activeFactor;
 				const withCarPassenger = motorcycle[p]! * passengerTerm + ownCar;
 				const withBoth = motorcycle[p]! + ownCar;
-				const nestCar = power(withCarPassenger, thetaPrivate);
-				const nestBoth = power(withBoth, thetaPrivate);
 				const w0 = none / (alone[p]! * passengerAlone + others);
 				const w1 = onlyMotorcycle / (alone[p]! + others);
-				const w2 = onlyCar / (nestCar + others);
-				const w3 = both / (nestBoth + others);
+				const w2 = onlyCar / (nestCar[p]! + others);
+				const w3 = both / (nestBoth[p]! + others);
 				const whole = trips[p]! * (w0 + w1 + w2 + w3);
-				carSum += trips[p]! * ownCar * ((w2 * nestCar) / withCarPassenger + (w3 * nestBoth) / withBoth);
+				carSum +=
+					trips[p]! * ownCar * ((w2 * nestCar[p]!) / withCarPassenger + (w3 * nestBoth[p]!) / withBoth);
 				publicSum += whole * publicTerm;
 				activeSum += whole * (others - publicTerm);
 				if (into !== null) {
 					const shares = into[traveller]!;
 					shares[0]![p] = publicTerm / (alone[p]! * passengerAlone + others);
 					shares[1]![p] = publicTerm / (alone[p]! + others);
-					shares[2]![p] = publicTerm / (nestCar + others);
-					shares[3]![p] = publicTerm / (nestBoth + others);
+					shares[2]![p] = publicTerm / (nestCar[p]! + others);
+					shares[3]![p] = publicTerm / (nestBoth[p]! + others);
 				}
 			}
 		}
