@@ -154,12 +154,12 @@ function Rows({ strip, layout, dense, measure, t }: DrawingProps) {
 					<g key={strip.stations[index]!.id}>
 						{section.runSeconds !== null && to - from >= MINUTES_CELL_PIXELS && (
 							<text class="line-strip__cell" x={middle} y={layout.minutesY}>
-								{t.format.number(section.runSeconds / 60, 1)}
+								{t.format.fixed(section.runSeconds / 60, 1)}
 							</text>
 						)}
 						{!dense && to - from >= DISTANCE_CELL_PIXELS && (
 							<text class="line-strip__cell" x={middle} y={layout.distanceY}>
-								{t.format.number(section.lengthMetres / 1000, 1)}
+								{t.format.fixed(section.lengthMetres / 1000, 1)}
 							</text>
 						)}
 					</g>

@@ -10,16 +10,18 @@ export const STRIP = {
 	/** Horizontal room that a slanted label of one and of two rows needs. */
 	labelGapPixels: 24,
 	bilingualLabelGapPixels: 44,
-	namesPixels: 120,
-	longestNameCharacters: 22,
+	/** Measured on Sarabun at the small size; Thai letters without the marks above and below. */
+	letterPixels: 7.6,
+	leastNamesPixels: 56,
+	longestNameLetters: 19,
 	leaderPixels: 20,
 	rowPixels: 22,
 	barsPixels: 72,
 	denseBarsPixels: 48,
 	barPixels: 12,
-	dotPixels: 6.5,
+	dotPixels: 5.5,
 	/** Dots nearer than this run into each other; below a window's width the strip grows to keep them apart. */
-	smallestGapPixels: 14,
+	smallestGapPixels: 12,
 	largestGrowthPixels: 1400,
 	targetPixels: 44,
 	smallestTargetPixels: 24,
@@ -63,7 +65,7 @@ export function layOutStrip(
 	const x = linearScale(0, strip.lengthMetres, STRIP.leftPixels, width - STRIP.rightPixels);
 	const stationX = strip.stations.map((station) => x(station.chainageMetres));
 	const barsPixels = dense ? STRIP.denseBarsPixels : STRIP.barsPixels;
-	const namesFoot = STRIP.namesPixels;
+	const namesFoot = namesHeight(strip);
 	const lineY = namesFoot + STRIP.leaderPixels;
 	const minutesY = lineY + STRIP.rowPixels + 8;
 	const distanceY = dense ? minutesY : minutesY + STRIP.rowPixels;
@@ -87,6 +89,19 @@ export function layOutStrip(
 	};
 }
 
+/** Room for the longest name as it stands, slanted. */
+function namesHeight(strip: Strip): number {
+	const letters = strip.stations.flatMap(({ name }) =>
+		[name.th, name.en].map((text) => lettersOf(stripName(text)).length),
+	);
+	const slant = Math.sin((-STRIP.nameAngleDegrees * Math.PI) / 180);
+	return Math.max(STRIP.leastNamesPixels, Math.max(0, ...letters) * STRIP.letterPixels * slant + 12);
+}
+
+const segmenter = new Intl.Segmenter(undefined, { granularity: "grapheme" });
+const lettersOf = (text: string): readonly string[] =>
+	Array.from(segmenter.segment(text), ({ segment }) => segment);
+
 function largestValue(strip: Strip, measure: StripMeasure): number {
 	const values =
 		measure === "boardings"
@@ -98,10 +113,12 @@ function largestValue(strip: Strip, measure: StripMeasure): number {
 /** A name as the strip has room for it: without what stands in brackets, and cut where it is still too long. */
 export function stripName(name: string): string {
 	const plain = name.replace(/\s*\([^)]*\)/g, "").trim() || name;
-	const letters = [...new Intl.Segmenter(undefined, { granularity: "grapheme" }).segment(plain)];
-	if (letters.length <= STRIP.longestNameCharacters) return plain;
-	const kept = letters.slice(0, STRIP.longestNameCharacters - 1).map(({ segment }) => segment);
-	return `${kept.join("").trimEnd()}…`;
+	const letters = lettersOf(plain);
+	if (letters.length <= STRIP.longestNameLetters) return plain;
+	return `${letters
+		.slice(0, STRIP.longestNameLetters - 1)
+		.join("")
+		.trimEnd()}…`;
 }
 
 /** The button over a station: as wide as its neighbours allow, up to a comfortable target. */

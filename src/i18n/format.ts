@@ -32,6 +32,8 @@ export interface Formats {
 	figure(value: number): string;
 	/** A given or measured number: grouped, at most `digits` decimals. */
 	number(value: number, digits?: number): string;
+	/** Always with `digits` decimals, for columns that line up. */
+	fixed(value: number, digits: number): string;
 	/** "14,000–31,000", or "about 14,000" where both ends round to the same. */
 	range(low: number, high: number): string;
 	/** With its sign: "+1,200", "−300", "0". Two significant digits. */
@@ -90,6 +92,10 @@ export function createFormats(language: Language): Formats {
 	return {
 		figure,
 		number,
+		fixed: (value, digits) =>
+			new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits })
+				.format(value)
+				.replace("-", MINUS),
 		range,
 		change: (value) => {
 			const rounded = roundToFigure(value);

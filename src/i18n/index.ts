@@ -15,6 +15,6 @@ export { CHECK_WORDS } from "./messages/checks.ts";
 export { EDIT_WORDS } from "./messages/edits.ts";
 export { FIGURE_WORDS } from "./messages/figures.ts";
 export { HEALTH_WORDS } from "./messages/health.ts";
-export type { Key } from "./messages/index.ts";
+export { type Key, MESSAGES } from "./messages/index.ts";
 export { PROBLEM_WORDS } from "./messages/problems.ts";
 export { createTranslator, type Translator } from "./translator.ts";

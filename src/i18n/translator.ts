@@ -14,7 +14,7 @@ export interface Translator {
 
 export function createTranslator(language: Language): Translator {
 	const format = createFormats(language);
-	const plainNumber = (value: number): string => format.number(value, 1);
+	const plainNumber = (value: number): string => format.number(value, 2);
 	const of = (text: Bilingual, values: Values = {}): string => fill(text[language], values, plainNumber);
 	const translate = (key: Key, ...values: readonly Values[]): string => of(MESSAGES[key], values[0]);
 	return Object.assign(translate, { language, format, of }) as Translator;

@@ -64,6 +64,9 @@ export const dataMessages = {
 	"health.check": { th: "ข้อตรวจ", en: "Check" },
 	"health.value": { th: "ค่าที่ได้", en: "Value" },
 	"health.expected": { th: "ควรอยู่ใน", en: "Expected" },
+	"health.between": { th: "{low} ถึง {high}", en: "{low} to {high}" },
+	"health.atMost": { th: "ไม่เกิน {value}", en: "at most {value}" },
+	"health.atLeast": { th: "อย่างน้อย {value}", en: "at least {value}" },
 	"health.verdict": { th: "ผล", en: "Verdict" },
 	"health.summary": {
 		th: "ผ่าน {pass} ควรดู {warn} ไม่ผ่าน {fail}",

@@ -97,6 +97,7 @@ export const plannerMessages = {
 	"planner.legend.lost": { th: "เสียไป", en: "Lost" },
 	"planner.legend.unknown": { th: "ไม่ทราบ", en: "Not known" },
 	"planner.legend.lowConfidence": { th: "ข้อมูลไม่แน่ชัด", en: "Uncertain" },
+	"planner.noMappedStreets": { th: "ยังไม่มีข้อมูลถนนในบริเวณนี้", en: "No mapped streets here" },
 	"planner.status": { th: "สถานะของแผนที่", en: "State of the map" },
 	"planner.layers.cells": { th: "พื้นที่บนแผนที่แสดง", en: "The ground shows" },
 

@@ -1,0 +1,110 @@
+import { translator, unitText } from "../../i18n/index.ts";
+import type { Figure } from "../../models/types.ts";
+import { ASSUMPTIONS } from "../../scenario/assumptions.ts";
+import type { Evaluated } from "../../session/types.ts";
+import { Button, DataTable, Disclosure } from "../../ui/index.ts";
+import { assumptionRows, plainValue } from "./assumption-list.ts";
+import { decisionText } from "./decisions.ts";
+import { inputsOf } from "./figure-inputs.ts";
+import { figureRangeText, figureText, middleOf } from "./figure-text.ts";
+import "./shared.css";
+import { TrustLabel } from "./TrustLabel.tsx";
+import { assumptionWords, figureWords } from "./words.ts";
+
+export interface SourceSheetProps {
+	readonly figure: Figure;
+	readonly evaluated: Evaluated;
+	readonly cityVersion: string;
+	readonly onOpenAssumptions?: () => void;
+}
+
+/** Everything behind one figure: what it means, the formula in words, what goes in, and how far that can be trusted. */
+export function SourceSheet({ figure, evaluated, cityVersion, onOpenAssumptions }: SourceSheetProps) {
+	const t = translator.value;
+	const words = figureWords[figure];
+	const { scenario, ranges } = evaluated;
+	const middle = middleOf(evaluated, figure);
+	const inputs = inputsOf(figure);
+	const rows = assumptionRows(scenario.assumptions).filter((row) => inputs.assumptions.includes(row.id));
+	return (
+		<div class="page">
+			<section>
+				<p class="source-sheet__value">
+					{middle === null ? t("state.loading") : figureText(t, figure, middle)}
+				</p>
+				{ranges && <p>{t("range.of", { range: figureRangeText(t, figure, ranges.figures[figure]) })}</p>}
+				<p>{t.of(words.meaning)}</p>
+				<p class="quiet small">{t("source.basis", { option: t.of(scenario.name) })}</p>
+			</section>
+			<section>
+				<h3>{t("source.kind")}</h3>
+				<p>
+					<strong>{t(`kind.${words.kind}`)}</strong> {t(`kind.${words.kind}.meaning`)}
+				</p>
+				{ranges && (
+					<p class="quiet">
+						{t("range.meaning")}. {t("range.basis", { draws: ranges.drawCount, seed: String(ranges.seed) })}
+					</p>
+				)}
+				{inputs.decisions.includes("outsideView") && (
+					<p class="quiet">
+						{t("outsideView.label", { class: t(`outsideView.${scenario.outsideView}`) })}.{" "}
+						{t(`outsideView.${scenario.outsideView}.meaning`)}
+					</p>
+				)}
+			</section>
+			<section>
+				<h3>{t("source.formula")}</h3>
+				<p>{t.of(words.formula)}</p>
+			</section>
+			<section>
+				<h3>{t("source.inputs")}</h3>
+				<dl class="facts">
+					{inputs.decisions.map((decision) => {
+						const { name, value } = decisionText(t, scenario, decision);
+						return [<dt key={`${decision}-name`}>{name}</dt>, <dd key={decision}>{value}</dd>];
+					})}
+				</dl>
+			</section>
+			<Disclosure
+				summary={`${t("source.assumptions")} (${t.format.number(rows.length)})`}
+				open={rows.length <= 12}
+			>
+				<DataTable
+					caption={t("source.assumptions")}
+					hideCaption
+					rows={rows}
+					rowKey={(row) => row.id}
+					columns={[
+						{
+							id: "name",
+							header: t("panel.assumptions"),
+							isRowHeader: true,
+							cell: (row) => t.of(assumptionWords[row.id].name),
+						},
+						{
+							id: "value",
+							header: t("assumption.value"),
+							isNumber: true,
+							cell: (row) =>
+								`${t.format.number(plainValue(row.value), 4)} ${unitText(t, row.assumption.unit)}`,
+						},
+						{
+							id: "trust",
+							header: t("assumption.trust"),
+							cell: (row) => <TrustLabel tag={ASSUMPTIONS[row.id].tag} />,
+						},
+					]}
+				/>
+			</Disclosure>
+			<p class="quiet small">{t("source.cityVersion", { version: cityVersion })}</p>
+			{onOpenAssumptions && (
+				<div>
+					<Button kind="outlined" onClick={onOpenAssumptions}>
+						{t("source.openAssumptions")}
+					</Button>
+				</div>
+			)}
+		</div>
+	);
+}
