@@ -1,0 +1,90 @@
+import { createStore, del, get, keys, set } from "idb-keyval";
+import { createEngineClient } from "../engine/client.ts";
+import { scenarioFromOption } from "../exchange/corridor/scenario-from-option.ts";
+import { compareResults, summariseDraws } from "../models/summary.ts";
+import { createSession } from "../session/create-session.ts";
+import type { Storage } from "../session/dependencies.ts";
+import { readShareLink } from "../session/share-link.ts";
+import type { Session } from "../session/types.ts";
+import type { Device } from "../views/planner/context.ts";
+import { followConnection, openPreferences } from "./preferences.ts";
+
+const MOST_WORKERS = 4;
+const TAB_KEY = "rangbao.tab";
+
+export interface Application {
+	readonly session: Session;
+	readonly device: Device;
+}
+
+/** Puts the rooms together: preferences, storage, engine and session. Nothing else knows them all. */
+export function openApplication(): Application {
+	const preferences = openPreferences();
+	const packUrl = new URL("packs/khon-kaen/", document.baseURI).href;
+	const engine = createEngineClient({
+		createWorker: () =>
+			new Worker(new URL("../../workers/evaluation.worker.ts", import.meta.url), { type: "module" }),
+		// One core stays free for the screen; a machine of two still draws with both.
+		workerCount: Math.min(Math.max(navigator.hardwareConcurrency - 1, 2), MOST_WORKERS),
+		summarise: summariseDraws,
+		nowMilliseconds: () => performance.now(),
+	});
+	const session = createSession({
+		engine: { ...engine, compare: compareResults },
+		storage: deviceStorage(),
+		nowMilliseconds: () => Date.now(),
+		timers: {
+			set: (callback, milliseconds) => window.setTimeout(callback, milliseconds),
+			clear: (timer) => window.clearTimeout(timer),
+		},
+		scenarioFromOption,
+		tabId: tabId(),
+		newId: () => crypto.randomUUID(),
+	});
+	const device: Device = {
+		...preferences,
+		connected: followConnection(),
+		packUrl,
+		nowMilliseconds: () => Date.now(),
+	};
+	void session.start(packUrl).then(() => openLink(session));
+	window.addEventListener("hashchange", () => openLink(session));
+	document.addEventListener("visibilitychange", () => {
+		if (document.visibilityState === "hidden") void session.flush();
+	});
+	return { session, device };
+}
+
+/** A link carries its option in the fragment, which no server sees. */
+function openLink(session: Session): void {
+	const text = location.hash.slice(1);
+	// Fragments of two or three letters are places on this page.
+	if (text.length < 32 || session.cityStatus.peek() !== "ready") return;
+	const read = readShareLink(text);
+	if (read.ok) session.openScenario(read.value);
+	else session.reportProblem(read.error);
+	history.replaceState(null, "", location.pathname + location.search);
+}
+
+function deviceStorage(): Storage {
+	const store = createStore("rangbao", "work");
+	return {
+		get: (key) => get(key, store),
+		set: (key, value) => set(key, value, store),
+		delete: (key) => del(key, store),
+		keys: async () => (await keys(store)).map(String),
+	};
+}
+
+/** Kept over a reload, and apart from every other tab. */
+function tabId(): string {
+	const fresh = crypto.randomUUID();
+	try {
+		const known = sessionStorage.getItem(TAB_KEY);
+		if (known !== null) return known;
+		sessionStorage.setItem(TAB_KEY, fresh);
+	} catch {
+		// Without session storage every reload is a new tab, and autosave still restores the newest work.
+	}
+	return fresh;
+}

@@ -1,0 +1,73 @@
+import type { CellReach, CellsView } from "../../engine/contract.ts";
+import type { PopulationBasis } from "../../scenario/types.ts";
+
+/** What one option reaches beside another: people, and ground in square kilometres. */
+export interface ReachChange {
+	readonly keptPeople: number;
+	readonly gainedPeople: number;
+	readonly lostPeople: number;
+	readonly keptSquareKilometres: number;
+	readonly gainedSquareKilometres: number;
+	readonly lostSquareKilometres: number;
+}
+
+export interface ReachChangeByTambon extends ReachChange {
+	readonly tambonIndex: number;
+}
+
+const NOTHING: ReachChange = {
+	keptPeople: 0,
+	gainedPeople: 0,
+	lostPeople: 0,
+	keptSquareKilometres: 0,
+	gainedSquareKilometres: 0,
+	lostSquareKilometres: 0,
+};
+
+/**
+ * Splits the ground within reach of two options into kept (both), gained (the first only) and lost (the
+ * second only). A cell's share counts: kept is the smaller of the two shares, so the parts add up.
+ */
+export function reachChangeByTambon(
+	cells: CellsView,
+	first: Float32Array,
+	second: Float32Array,
+	basis: PopulationBasis,
+): readonly ReachChangeByTambon[] {
+	const people = basis === "registered" ? cells.registeredPeople : cells.peoplePresent;
+	const sums = new Map<number, { -readonly [Key in keyof ReachChange]: number }>();
+	for (let cell = 0; cell < cells.count; cell++) {
+		const here = first[cell] ?? 0;
+		const there = second[cell] ?? 0;
+		if (here === 0 && there === 0) continue;
+		const tambon = cells.tambonIndex[cell] ?? 0;
+		let sum = sums.get(tambon);
+		if (sum === undefined) {
+			sum = { ...NOTHING };
+			sums.set(tambon, sum);
+		}
+		const kept = Math.min(here, there);
+		const gained = here - kept;
+		const lost = there - kept;
+		const count = people[cell] ?? 0;
+		const area = (cells.areaSquareMetres[cell] ?? 0) / 1e6;
+		sum.keptPeople += kept * count;
+		sum.gainedPeople += gained * count;
+		sum.lostPeople += lost * count;
+		sum.keptSquareKilometres += kept * area;
+		sum.gainedSquareKilometres += gained * area;
+		sum.lostSquareKilometres += lost * area;
+	}
+	return [...sums].map(([tambonIndex, sum]) => ({ tambonIndex, ...sum }));
+}
+
+export function totalReachChange(rows: readonly ReachChange[]): ReachChange {
+	const total = { ...NOTHING } as { -readonly [Key in keyof ReachChange]: number };
+	for (const row of rows)
+		for (const key of Object.keys(NOTHING) as (keyof ReachChange)[]) total[key] += row[key];
+	return total;
+}
+
+/** A reach layer of an option that has no answer yet, or no line, is empty and not unknown. */
+export const walkReach = (reach: CellReach | null, count: number): Float32Array =>
+	reach?.walk10 ?? new Float32Array(count);

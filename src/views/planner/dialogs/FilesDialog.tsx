@@ -1,0 +1,103 @@
+import { useRef, useState } from "preact/hooks";
+import { ENGINE_VERSION } from "../../../core/version.ts";
+import { describeProblem, translator } from "../../../i18n/index.ts";
+import { writeShareLink } from "../../../session/share-link.ts";
+import { Button } from "../../../ui/index.ts";
+import { usePlanner } from "../context.ts";
+import { csvFile, download, geoJsonFile, scenarioFile } from "../files.ts";
+import { openFile } from "../opening.ts";
+
+/** Files out, files in, and a link that carries the option whole. */
+export function FilesDialog({ onDone }: { onDone(): void }) {
+	const planner = usePlanner();
+	const t = translator.value;
+	const picker = useRef<HTMLInputElement>(null);
+	const [said, say] = useState("");
+	const active = planner.session.active.value;
+	const city = planner.session.city.value;
+	if (active === null || city === null) return <p class="quiet">{t("state.loadingCity")}</p>;
+	const csv = csvFile(active, city, ENGINE_VERSION);
+	const copyLink = async (): Promise<void> => {
+		const link = writeShareLink(active.scenario);
+		if (!link.ok) {
+			say(describeProblem(t, link.error).what);
+			return;
+		}
+		const url = `${location.origin}${location.pathname}#${link.value}`;
+		history.replaceState(null, "", url);
+		try {
+			await navigator.clipboard.writeText(url);
+			say(t("files.shared"));
+		} catch {
+			say(url);
+		}
+	};
+	return (
+		<div class="files">
+			<section class="chain" aria-labelledby="files-save">
+				<h3 id="files-save" class="chain-title">
+					{t("files.save")}
+				</h3>
+				<p class="quiet">{t("files.commandLine")}</p>
+				<div class="button-row">
+					<Button kind="primary" icon="save" data-export="scenario" onClick={() => download(scenarioFile(active.scenario))}>
+						{t("planner.files.scenario")}
+					</Button>
+					<Button
+						kind="outlined"
+						icon="save"
+						data-export="geojson"
+						onClick={() => download(geoJsonFile(active.scenario, city))}
+					>
+						{t("planner.files.geojson")}
+					</Button>
+					<Button
+						kind="outlined"
+						icon="save"
+						data-export="csv"
+						disabled={csv === null}
+						onClick={() => csv && download(csv)}
+					>
+						{t("planner.files.csv")}
+					</Button>
+				</div>
+			</section>
+			<section class="chain" aria-labelledby="files-open">
+				<h3 id="files-open" class="chain-title">
+					{t("files.open")}
+				</h3>
+				<p class="quiet">{t("planner.files.drop")}</p>
+				<input
+					ref={picker}
+					type="file"
+					accept=".json,application/json"
+					class="visually-hidden"
+					tabIndex={-1}
+					aria-label={t("files.open")}
+					onChange={async (event) => {
+						const file = event.currentTarget.files?.[0];
+						event.currentTarget.value = "";
+						if (!file) return;
+						await openFile(planner, file);
+						onDone();
+					}}
+				/>
+				<Button kind="outlined" icon="open" onClick={() => picker.current?.click()}>
+					{t("files.open")}
+				</Button>
+			</section>
+			<section class="chain" aria-labelledby="files-share">
+				<h3 id="files-share" class="chain-title">
+					{t("files.share")}
+				</h3>
+				<p class="quiet">{t("planner.files.share.note")}</p>
+				<Button kind="outlined" icon="link" onClick={() => void copyLink()}>
+					{t("files.share")}
+				</Button>
+				<p role="status" class="files-said">
+					{said}
+				</p>
+			</section>
+		</div>
+	);
+}

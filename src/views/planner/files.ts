@@ -1,0 +1,68 @@
+import { stationResultsCsv } from "../../exchange/csv/station-results.ts";
+import { scenarioToGeoJson } from "../../exchange/geojson/export-scenario.ts";
+import type { Result } from "../../core/result.ts";
+import { fail, ok } from "../../core/result.ts";
+import type { CityView } from "../../engine/contract.ts";
+import { checkCity, readScenario } from "../../scenario/file/read-scenario.ts";
+import { writeScenario } from "../../scenario/file/write-scenario.ts";
+import type { Scenario } from "../../scenario/types.ts";
+import type { Evaluated } from "../../session/types.ts";
+
+export interface OutgoingFile {
+	readonly name: string;
+	readonly type: string;
+	readonly text: string;
+}
+
+/** A name that every file system takes; Thai stays. */
+const fileStem = (scenario: Scenario): string =>
+	`${scenario.cityId}-${scenario.name.en}`
+		.toLowerCase()
+		.replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, "-")
+		.replaceAll(/^-+|-+$/g, "");
+
+export const scenarioFile = (scenario: Scenario): OutgoingFile => ({
+	name: `${fileStem(scenario)}.json`,
+	type: "application/json",
+	text: writeScenario(scenario),
+});
+
+export const geoJsonFile = (scenario: Scenario, city: CityView): OutgoingFile => ({
+	name: `${fileStem(scenario)}.geojson`,
+	type: "application/geo+json",
+	text: `${JSON.stringify(scenarioToGeoJson(scenario, city), null, "\t")}\n`,
+});
+
+/** Null while the option has no ranges: a table of half an answer would outlive it. */
+export function csvFile({ scenario, outcome, ranges }: Evaluated, city: CityView, engineVersion: string): OutgoingFile | null {
+	if (outcome === null || ranges === null || scenario.line === null) return null;
+	const stations = scenario.line.stations.map((_, index) => ({
+		chainageMetres: outcome.stationChainageMetres[index] ?? 0,
+		people: ranges.stationPeople[index]!,
+		boardingsPerWeekday: ranges.stationBoardings[index]!,
+	}));
+	const { drawCount, outsideView } = ranges;
+	return {
+		name: `${fileStem(scenario)}.csv`,
+		type: "text/csv",
+		text: stationResultsCsv(scenario, city, stations, { engineVersion, drawCount, outsideView }),
+	};
+}
+
+/** The scenario of a file that fits the open city; otherwise the one thing that is wrong with it. */
+export function incomingScenario(text: string, cityId: string): Result<Scenario> {
+	const read = readScenario(text);
+	if (!read.ok) return read;
+	const misfit = checkCity(read.value, cityId);
+	return misfit === null ? ok(read.value) : fail(misfit);
+}
+
+/** Hands a file to the browser's own download. */
+export function download({ name, type, text }: OutgoingFile): void {
+	const url = URL.createObjectURL(new Blob([text], { type }));
+	const link = document.createElement("a");
+	link.href = url;
+	link.download = name;
+	link.click();
+	URL.revokeObjectURL(url);
+}

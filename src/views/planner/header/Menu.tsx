@@ -1,0 +1,52 @@
+import { translator } from "../../../i18n/index.ts";
+import { Button, type IconName, Popover, SegmentedControl, Switch, THEMES } from "../../../ui/index.ts";
+import { usePlanner } from "../context.ts";
+import type { DialogId } from "../state.ts";
+
+
+export function Menu() {
+	const { state, device } = usePlanner();
+	const t = translator.value;
+	const entries: readonly { readonly id: DialogId; readonly icon: IconName; readonly label: string }[] = [
+		{ id: "files", icon: "save", label: t("planner.menu.files") },
+		{ id: "assumptions", icon: "settings", label: t("planner.menu.assumptions") },
+		{ id: "health", icon: "check", label: t("panel.health") },
+		{ id: "data", icon: "source", label: t("panel.about") },
+		{ id: "keyboard", icon: "keyboard", label: t("panel.help") },
+	];
+	const open = (id: DialogId, button: HTMLElement): void => {
+		button.closest<HTMLElement>("[popover]")?.hidePopover();
+		state.dialog.value = id;
+	};
+	return (
+		<Popover label={t("planner.menu")} icon="menu" iconOnly>
+			<div class="menu">
+				<ul>
+					{entries.map((entry) => (
+						<li key={entry.id}>
+							<Button icon={entry.icon} class="menu-entry" data-dialog={entry.id} onClick={(event) => open(entry.id, event.currentTarget)}>
+								{entry.label}
+							</Button>
+						</li>
+					))}
+				</ul>
+				<SegmentedControl
+					label={t("setting.theme")}
+					choices={THEMES.map((value) => ({ value, label: t(`setting.theme.${value}`) }))}
+					value={device.theme.value}
+					onChange={(value) => {
+						device.theme.value = value;
+					}}
+				/>
+				<Switch
+					label={t("map.basemap.online")}
+					note={t("map.basemap.onlineNote")}
+					checked={device.onlineMap.value}
+					onChange={(checked) => {
+						device.onlineMap.value = checked;
+					}}
+				/>
+			</div>
+		</Popover>
+	);
+}

@@ -1,0 +1,144 @@
+import { computed, effect } from "@preact/signals-core";
+import { useEffect, useRef } from "preact/hooks";
+import type { CityView } from "../../../engine/contract.ts";
+import { language, translator } from "../../../i18n/index.ts";
+import { type CellsMode, type CityMap, createCityMap, type MapText } from "../../../map/index.ts";
+import { moveStation } from "../../../scenario/edits/move-station.ts";
+import { type Planner, usePlanner } from "../context.ts";
+import { createKeyMoves } from "../moves.ts";
+import { cellsMode } from "./cells.ts";
+import { DeltaChips } from "./DeltaChips.tsx";
+import { ghostView, lineView } from "./lineView.ts";
+import { MapLegend } from "./MapLegend.tsx";
+import { MapStatusLine } from "./MapStatusLine.tsx";
+
+const REDUCED_MOTION = "(prefers-reduced-motion: reduce)";
+
+/** The map, and what stands on it. */
+export function MapPane() {
+	const planner = usePlanner();
+	const { session } = planner;
+	const t = translator.value;
+	const host = useRef<HTMLDivElement>(null);
+	const map = useRef<CityMap | null>(null);
+	const city = session.city.value;
+
+	useEffect(() => {
+		if (host.current === null || city === null) return;
+		const { map: made, dispose } = mountMap(host.current, city, planner);
+		map.current = made;
+		return () => {
+			dispose();
+			map.current = null;
+		};
+	}, [city, planner]);
+
+	const moves = useRef(createKeyMoves(session));
+	const onKeyDown = (event: KeyboardEvent): void => {
+		const selected = session.selectedStationId.value;
+		const onMarker = event.target instanceof HTMLButtonElement && event.target.closest(".city-map-stations");
+		if (!selected || !onMarker || !moves.current.keyDown(event, selected)) return;
+		event.preventDefault();
+		event.stopPropagation();
+	};
+	return (
+		<section class="map-pane" aria-label={t("map.label")}>
+			{/* biome-ignore lint/a11y/noStaticElementInteractions: keys bubble up from the station buttons of the map */}
+			<div
+				class="map-host"
+				ref={host}
+				id="map"
+				onKeyDown={onKeyDown}
+				onKeyUp={(event) => moves.current.keyUp(event)}
+				onFocusOut={() => moves.current.leave()}
+			/>
+			<DeltaChips />
+			<MapLegend onShowLine={() => map.current?.fitLine()} />
+			<MapStatusLine />
+		</section>
+	);
+}
+
+const mapText = (): MapText => {
+	const t = translator.value;
+	return {
+		map: t("map.label"),
+		stations: t("panel.stations"),
+		noMappedStreets: t("planner.noMappedStreets"),
+		freeHandle: t("map.freeHandle"),
+		zoomIn: t("map.zoomIn"),
+		zoomOut: t("map.zoomOut"),
+		credits: t("about.attributions"),
+	};
+};
+
+/** Makes the map and keeps it in step with the session; each of its values follows its own signals only. */
+function mountMap(
+	host: HTMLElement,
+	city: CityView,
+	{ session, state, device }: Planner,
+): { readonly map: CityMap; dispose(): void } {
+	const motion = window.matchMedia(REDUCED_MOTION);
+	const map = createCityMap(host, {
+		city,
+		language: language.peek(),
+		theme: device.theme.peek(),
+		reducedMotion: motion.matches,
+		text: mapText(),
+		callbacks: {
+			onStationDragStart: (stationId) => {
+				session.selectStation(stationId);
+				session.beginGesture();
+			},
+			onStationDrag: ({ stationId, position, mode }) => {
+				session.preview(
+					moveStation(stationId, mode === "free" ? { mode, position } : { mode, position }),
+				);
+			},
+			onStationDragEnd: () => session.commitGesture(),
+			onStationDragCancel: () => session.cancelGesture(),
+			onStationSelect: (stationId) => session.selectStation(stationId),
+			onStatus: (status) => {
+				state.mapStatus.value = status;
+			},
+		},
+	});
+	// An answer that arrives leaves the scenario as it was: whatever draws scenarios follows these instead.
+	const scenario = computed(() => session.active.value?.scenario ?? null);
+	const other = computed(() => session.comparison.value?.scenario ?? null);
+	const before = computed(() => session.beforeGesture.value?.scenario ?? null);
+	const basis = computed(() => scenario.value?.populationBasis ?? "present");
+	const reach = computed(() => session.active.value?.reach ?? null);
+	const otherReach = computed(() => session.comparison.value?.reach ?? null);
+	let cells: CellsMode = { kind: "none" };
+	const stops = [
+		effect(() => map.setActive(lineView(scenario.value))),
+		effect(() => map.setComparison(lineView(other.value))),
+		effect(() => {
+			const was = before.value;
+			const is = scenario.value;
+			map.setGhost(was && is ? ghostView(was, is, translator.value) : null);
+		}),
+		effect(() => {
+			cells = cellsMode(state.cellLayer.value, city, basis.value, reach.value, otherReach.value, cells);
+			map.setCells(cells);
+		}),
+		effect(() => map.setSelected(session.selectedStationId.value)),
+		effect(() => map.setLanguage(language.value, mapText())),
+		effect(() => map.setTheme(device.theme.value)),
+		effect(() => map.setOnlineBase(device.onlineMap.value)),
+	];
+	const onMotion = (): void => map.setReducedMotion(motion.matches);
+	motion.addEventListener("change", onMotion);
+	const resizes = new ResizeObserver(() => map.resize());
+	resizes.observe(host);
+	return {
+		map,
+		dispose() {
+			for (const stop of stops) stop();
+			motion.removeEventListener("change", onMotion);
+			resizes.disconnect();
+			map.destroy();
+		},
+	};
+}

@@ -1,0 +1,44 @@
+import { ASSUMPTIONS } from "../../scenario/assumptions.ts";
+import type { Range, RangeResults } from "../../models/types.ts";
+import type { Scenario } from "../../scenario/types.ts";
+
+/** Yearly payment for one baht of capital over 30 years at 12 %, the discount rate of Thai practice. */
+export const CAPITAL_RECOVERY_12_PERCENT_30_YEARS = 0.12 / (1 - 1.12 ** -30);
+
+/**
+ * Cost per boarding, baht: (capital × recovery factor + operating cost) ÷ (boardings × weekdays a year),
+ * draw by draw, so that cheap draws are not paired with busy ones. Draws without riders are left out;
+ * null where none has riders.
+ */
+export function costPerBoarding(ranges: RangeResults, scenario: Scenario): Range | null {
+	const weekdays = scenario.assumptions.weekdaysPerYear ?? ASSUMPTIONS.weekdaysPerYear.value;
+	const { capitalBahtMillion, operatingBahtMillionPerYear, boardingsPerWeekday } = ranges.samples;
+	const costs: number[] = [];
+	for (let draw = 0; draw < ranges.drawCount; draw++) {
+		const riders = (boardingsPerWeekday[draw] ?? 0) * weekdays;
+		if (riders <= 0) continue;
+		const yearly =
+			(capitalBahtMillion[draw] ?? 0) * CAPITAL_RECOVERY_12_PERCENT_30_YEARS +
+			(operatingBahtMillionPerYear[draw] ?? 0);
+		costs.push((yearly * 1e6) / riders);
+	}
+	if (costs.length === 0) return null;
+	costs.sort((a, b) => a - b);
+	const at = (share: number): number => {
+		const place = share * (costs.length - 1);
+		const below = Math.floor(place);
+		const low = costs[below] ?? 0;
+		const high = costs[Math.min(below + 1, costs.length - 1)] ?? low;
+		return low + (high - low) * (place - below);
+	};
+	return { p10: at(0.1), p50: at(0.5), p90: at(0.9) };
+}
+
+/**
+ * Boardings a day that lines elsewhere would bring on a line this long: 478 a day and kilometre in Palembang
+ * to 1,048 in Phoenix (Upchurch & Kuby 2014), 10,900 to 23,900 on 22.8 km. Three lines are an anecdote.
+ */
+export function outcomesElsewhere(lengthMetres: number): { readonly low: number; readonly high: number } {
+	const share = lengthMetres / 22_800;
+	return { low: 10_900 * share, high: 23_900 * share };
+}

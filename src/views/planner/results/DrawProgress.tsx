@@ -1,0 +1,41 @@
+import { translator } from "../../../i18n/index.ts";
+import { Button, ProgressBar } from "../../../ui/index.ts";
+import { usePlanner } from "../context.ts";
+
+const MANY_DRAWS = 1000;
+
+/** How the ranges are coming along, a way to stop them, and a way to ask for more. */
+export function DrawProgress() {
+	const { session } = usePlanner();
+	const t = translator.value;
+	const progress = session.drawProgress.value;
+	const ranges = session.active.value?.ranges ?? null;
+	if (progress !== null) {
+		return (
+			<div class="draws" data-draws="running">
+				<ProgressBar
+					label={t("draws.progress", { percent: t.format.percent(progress) })}
+					value={progress}
+				/>
+				<Button kind="outlined" onClick={() => session.cancelDraws()}>
+					{t("draws.cancel")}
+				</Button>
+			</div>
+		);
+	}
+	return (
+		<div class="draws" data-draws={ranges?.drawCount ?? 0}>
+			<p class="quiet small">
+				{ranges
+					? `${t("range.basis", { draws: t.format.number(ranges.drawCount), seed: String(ranges.seed) })} · `
+					: ""}
+				{t("range.meaning")}
+			</p>
+			{ranges !== null && ranges.drawCount >= MANY_DRAWS ? null : (
+				<Button kind="outlined" onClick={() => session.requestDraws(MANY_DRAWS)}>
+					{t("draws.more", { count: t.format.number(MANY_DRAWS) })}
+				</Button>
+			)}
+		</div>
+	);
+}

@@ -1,0 +1,48 @@
+import { translator } from "../../../i18n/index.ts";
+import { Figure } from "../../../ui/index.ts";
+import { usePlanner } from "../context.ts";
+import { split } from "../figures.ts";
+import { costPerBoarding, outcomesElsewhere } from "../realityCheck.ts";
+
+/** What one boarding costs, all in, beside what the rider pays. */
+export function RealityCheck() {
+	const { session, anchor } = usePlanner();
+	const t = translator.value;
+	const active = session.active.value;
+	if (active === null) return null;
+	const ranges = active.ranges ?? anchor.value?.ranges ?? null;
+	const cost = ranges === null ? null : costPerBoarding(ranges, active.scenario);
+	const written = cost === null ? null : split(t.format.baht(Number(cost.p50.toPrecision(2))));
+	return (
+		<div class="figure-row" data-figure="costPerBoarding">
+			<Figure
+				name={t("planner.costPerBoarding")}
+				value={written?.number ?? null}
+				unit={written?.unit ?? ""}
+				range={cost ? t("range.of", { range: t.format.range(cost.p10, cost.p90) }) : t("range.pending")}
+				kind="prediction"
+				kindLabel={t("kind.prediction")}
+				stale={active.ranges === null}
+				compact
+				meaning={t("planner.costPerBoarding.note", { fare: t.format.baht(active.scenario.fare.flatBaht) })}
+			/>
+		</div>
+	);
+}
+
+/** What lines elsewhere came to, at the length of this one: context, not a forecast. */
+export function Elsewhere() {
+	const { session } = usePlanner();
+	const t = translator.value;
+	const outcome = session.active.value?.outcome;
+	if (!outcome || outcome.lengthMetres <= 0) return null;
+	const { low, high } = outcomesElsewhere(outcome.lengthMetres);
+	// Observed lines are quoted to the hundred, as published: they are no model's output.
+	const hundreds = (value: number): string => t.format.number(Math.round(value / 100) * 100);
+	return (
+		<div class="elsewhere">
+			<p>{t("planner.elsewhere", { range: `${hundreds(low)}–${hundreds(high)}` })}</p>
+			<p class="quiet small">{t("planner.elsewhere.note")}</p>
+		</div>
+	);
+}

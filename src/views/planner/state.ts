@@ -1,0 +1,48 @@
+import { type Signal, signal } from "@preact/signals-core";
+import type { Figure } from "../../models/types.ts";
+import type { MapStatus } from "../../map/types.ts";
+
+export const PANELS = ["results", "stations", "service", "compare"] as const;
+export type PanelId = (typeof PANELS)[number];
+
+/** Heights between which the bottom sheet of a phone snaps. */
+export const SHEET_HEIGHTS = ["peek", "half", "full"] as const;
+export type SheetHeight = (typeof SHEET_HEIGHTS)[number];
+
+/** What the cells of the map show. */
+export const CELL_LAYERS = ["people", "reach", "change", "none"] as const;
+export type CellLayer = (typeof CELL_LAYERS)[number];
+
+export type DialogId = "assumptions" | "health" | "data" | "keyboard" | "files";
+
+/** State of the screen alone: none of it is part of a scenario, of undo, or of what is saved. */
+export interface PlannerState {
+	readonly panel: Signal<PanelId>;
+	readonly sheet: Signal<SheetHeight>;
+	readonly stripOpen: Signal<boolean>;
+	readonly legendOpen: Signal<boolean>;
+	readonly cellLayer: Signal<CellLayer>;
+	readonly dialog: Signal<DialogId | null>;
+	/** The figure whose source is open. */
+	readonly sourceOf: Signal<Figure | null>;
+	readonly mapStatus: Signal<MapStatus | null>;
+	/** Said by the live region. */
+	readonly announcement: Signal<string>;
+	/** A file hangs over the page. */
+	readonly fileOver: Signal<boolean>;
+}
+
+export function createPlannerState(narrow: boolean, low: boolean): PlannerState {
+	return {
+		panel: signal<PanelId>("results"),
+		sheet: signal<SheetHeight>("half"),
+		stripOpen: signal(!narrow && !low),
+		legendOpen: signal(!narrow && !low),
+		cellLayer: signal<CellLayer>("people"),
+		dialog: signal<DialogId | null>(null),
+		sourceOf: signal<Figure | null>(null),
+		mapStatus: signal<MapStatus | null>(null),
+		announcement: signal(""),
+		fileOver: signal(false),
+	};
+}

@@ -1,0 +1,52 @@
+import { translator } from "../../../i18n/index.ts";
+import type { Station } from "../../../scenario/types.ts";
+import { usePlanner } from "../context.ts";
+
+interface Props {
+	readonly station: Station;
+	readonly index: number;
+	readonly chainageMetres: number;
+	/** Chainage of the next station, or null at the end of the line. */
+	readonly nextMetres: number | null;
+	readonly selected: boolean;
+	onSelect(): void;
+	onKeyDown(event: KeyboardEvent): void;
+	onKeyUp(event: KeyboardEvent): void;
+	onBlur(): void;
+}
+
+export function StationRow(props: Props) {
+	const { session, anchor } = usePlanner();
+	const t = translator.value;
+	const { station, index, chainageMetres, nextMetres, selected } = props;
+	const active = session.active.value;
+	const count = active?.scenario.line?.stations.length ?? 0;
+	const fresh = active?.ranges ?? null;
+	const kept = anchor.value?.ranges ?? null;
+	const ranges = fresh ?? (kept?.stationBoardings.length === count ? kept : null);
+	const boardings = ranges?.stationBoardings[index];
+	const people = active?.outcome?.stationPeople[index] ?? fresh?.stationPeople[index]?.p50;
+	return (
+		<tr data-station={station.id} data-selected={selected}>
+			<th scope="row">
+				<button
+					type="button"
+					class="station-name"
+					aria-pressed={selected}
+					onClick={props.onSelect}
+					onKeyDown={props.onKeyDown}
+					onKeyUp={props.onKeyUp}
+					onBlur={props.onBlur}
+				>
+					{t.of(station.name)}
+				</button>
+			</th>
+			<td class="num">{t.format.number(chainageMetres / 1000, 2)}</td>
+			<td class="num">{nextMetres === null ? "" : t.format.distance(nextMetres - chainageMetres)}</td>
+			<td class="num">{people === undefined ? "…" : t.format.figure(people)}</td>
+			<td class="num" data-stale={fresh === null}>
+				{boardings ? t.format.range(boardings.p10, boardings.p90) : "…"}
+			</td>
+		</tr>
+	);
+}
