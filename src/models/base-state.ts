@@ -3,7 +3,7 @@ import type { Parameters } from "../scenario/assumptions.ts";
 import type { PopulationBasis } from "../scenario/types.ts";
 import { type CityModel, sumByGroup } from "./city-model.ts";
 import { addBalancedTrips, furness } from "./demand/furness.ts";
-import { type BaseShares, fitBaseShares, type RivalConstants } from "./demand/rivals.ts";
+import { type BaseShares, fitBaseShares } from "./demand/rivals.ts";
 import { PURPOSES, type Purpose, tripEnds } from "./demand/trip-ends.ts";
 
 /** Today without the line, for one set of parameters: it does not depend on the line, so options share it. */
@@ -95,13 +95,12 @@ export function buildBaseState(
 		for (const trips of ends[purpose].productions) tripsPerWeekday += trips;
 	}
 	const workerTrips = homeWorker.map((trips, p) => trips + nonHome[p]!);
-	const start: { start?: RivalConstants } = warm === null ? {} : { start: warm.shares.constants };
 	const shares = fitBaseShares(
 		{
 			zoneCount: model.zoneCount,
 			distanceMetres: model.zoneDistanceMetres,
 			trips: [workerTrips, homeStudent],
-			...start,
+			...(warm === null ? {} : { start: warm.shares }),
 		},
 		parameters,
 	);

@@ -22,6 +22,8 @@ export interface BaseShares {
 		readonly active: number;
 	};
 	readonly iterations: number;
+	/** How ln(share) answers to each constant, kept to start a fit at nearby parameters. */
+	readonly slopes: readonly (readonly number[])[];
 }
 
 export interface BaseInput {
@@ -29,7 +31,8 @@ export interface BaseInput {
 	readonly distanceMetres: Float64Array;
 	/** [traveller] trips a weekday, row-major. */
 	readonly trips: readonly Float64Array[];
-	readonly start?: RivalConstants;
+	/** A fit at nearby parameters to start from; the answer does not depend on it beyond the tolerance. */
+	readonly start?: Pick<BaseShares, "constants" | "slopes">;
 }
 
 /** Share of each ownership group, independent availability of motorcycle and car. */
@@ -52,7 +55,8 @@ export function songthaewMinutesPerMetre(parameters: Parameters): number {
 	return (parameters.vehicleCircuity * 60) / (parameters.songthaewSpeed * 1000);
 }
 
-const FIT_TOLERANCE = 1e-9;
+/** Relative error of each share; the shares themselves are known to one digit. */
+const FIT_TOLERANCE = 1e-8;
 const MAXIMUM_ITERATIONS = 60;
 
 /**
@@ -155,11 +159,16 @@ export function fitBaseShares(input: BaseInput, parameters: Parameters): BaseSha
 		return [carSum / total, publicSum / total, activeSum / total];
 	};
 
-	const start = input.start ?? { car: 2, songthaew: -1.5, active: 0.7 };
+	const start = input.start?.constants ?? { car: 2, songthaew: -1.5, active: 0.7 };
 	const solved =
 		total > 0
-			? fitConstants(evaluate, targets, [start.car, start.songthaew, start.active])
-			: { constants: [start.car, start.songthaew, start.active], iterations: 0 };
+			? fitConstants(
+					evaluate,
+					targets,
+					[start.car, start.songthaew, start.active],
+					input.start?.slopes ?? null,
+				)
+			: { constants: [start.car, start.songthaew, start.active], iterations: 0, slopes: [] };
 	const publicShare = [0, 1].map(() => OWNERSHIP.map(() => new Float32Array(pairs)));
 	const [car, publicTotal, active] = total > 0 ? evaluate(solved.constants, publicShare) : [0, 0, 0];
 	return {
@@ -176,6 +185,7 @@ export function fitBaseShares(input: BaseInput, parameters: Parameters): BaseSha
 			active: active!,
 		},
 		iterations: solved.iterations,
+		slopes: solved.slopes,
 	};
 }
 
@@ -187,17 +197,19 @@ function fitConstants(
 	sharesAt: (constants: readonly number[], into: null) => number[],
 	targets: readonly number[],
 	start: readonly number[],
-): { constants: number[]; iterations: number } {
+	knownSlopes: readonly (readonly number[])[] | null,
+): { constants: number[]; iterations: number; slopes: number[][] } {
 	const errors = (constants: readonly number[]): number[] =>
 		sharesAt(constants, null).map((share, m) => logarithm(share / targets[m]!));
 	let constants = [...start];
 	let error = errors(constants);
 	const step = 1e-4;
-	const jacobian = [0, 1, 2].map((m) => {
+	const columns = [0, 1, 2].map((m) => {
+		const known = knownSlopes?.[m];
+		if (known !== undefined) return [...known];
 		const moved = errors(constants.map((value, n) => (n === m ? value + step : value)));
 		return moved.map((value, n) => (value - error[n]!) / step);
 	});
-	const columns = jacobian.map((column) => [...column]);
 	let iterations = 0;
 	while (iterations < MAXIMUM_ITERATIONS && Math.max(...error.map(Math.abs)) > FIT_TOLERANCE) {
 		const change = solveThree(columns, error).map((value) => Math.max(-2, Math.min(2, -value)));
@@ -213,7 +225,7 @@ function fitConstants(
 		error = nextError;
 		iterations++;
 	}
-	return { constants, iterations };
+	return { constants, iterations, slopes: columns };
 }
 
 /** Solves Σ_m columns[m][n] x[m] = right[n] by Cramer's rule. */
