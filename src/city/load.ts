@@ -2,10 +2,10 @@ import type { FeatureCollection } from "geojson";
 import { ok, type Result } from "../core/result.ts";
 import { type LoadedCells, loadCells } from "./load-cells.ts";
 import { loadOptions } from "./load-options.ts";
+import { readManifest } from "./manifest.ts";
 import { landmarksSchema, municipalitiesSchema, placesSchema, roadsSchema } from "./schema/base-map.ts";
 import { checkFile, fieldProblem, parseJson } from "./schema/check.ts";
 import { corridorSchema } from "./schema/corridor.ts";
-import { manifestSchema } from "./schema/manifest.ts";
 import { checkPopulation } from "./schema/population.ts";
 import { figuresSchema, type TambonsFile, tambonsSchema } from "./schema/tables.ts";
 import type { City, Municipality, Place, Tambon } from "./types.ts";
@@ -22,8 +22,6 @@ export const PACK_FILES = [
 	"tambons.json",
 	"published-figures.json",
 ] as const;
-
-export type PackFile = (typeof PACK_FILES)[number];
 
 /** A city with what only a map needs of it. */
 export interface LoadedCity {
@@ -98,7 +96,7 @@ function loadTambons(file: TambonsFile): Result<{ tambons: Tambon[]; municipalit
  * `verifyChecksums`.
  */
 export function loadCity(files: Readonly<Record<string, string>>): Result<LoadedCity> {
-	const manifest = checkFile(manifestSchema, "pack.json", files);
+	const manifest = readManifest(files);
 	if (!manifest.ok) return manifest;
 	const tambonsFile = checkFile(tambonsSchema, "tambons.json", files);
 	if (!tambonsFile.ok) return tambonsFile;

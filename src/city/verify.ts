@@ -1,13 +1,12 @@
 import { fail, ok, problem, type Result } from "../core/result.ts";
-import { checkFile } from "./schema/check.ts";
-import { manifestSchema } from "./schema/manifest.ts";
+import { readManifest } from "./manifest.ts";
 
 /** Checks every file against the checksum in the manifest. `sha256` gives the hexadecimal digest of a text's UTF-8. */
 export async function verifyChecksums(
 	files: Readonly<Record<string, string>>,
 	sha256: (text: string) => Promise<string> | string,
 ): Promise<Result<null>> {
-	const manifest = checkFile(manifestSchema, "pack.json", files);
+	const manifest = readManifest(files);
 	if (!manifest.ok) return manifest;
 	for (const [file, { sha256: expected }] of Object.entries(manifest.value.files)) {
 		const text = files[file];

@@ -144,14 +144,22 @@ describe("a broken pack", () => {
 			field: "municipalityId",
 		});
 		const manifest = problemAfter("pack.json", (data) => {
-			data.formatVersion = 2;
+			data.studentsOnCampusShare = 25;
 		});
 		expect(manifest.parameters).toMatchObject({
 			file: "pack.json",
-			field: "formatVersion",
-			expected: "1",
-			found: 2,
+			field: "studentsOnCampusShare",
+			expected: "≤ 1",
+			found: 25,
 		});
+	});
+
+	it("says when the pack is of another format version", () => {
+		const found = problemAfter("pack.json", (data) => {
+			data.formatVersion = 2;
+			data.unheardOf = true;
+		});
+		expect(found).toEqual({ code: "pack.version", parameters: { file: "pack.json", expected: 1, found: 2 } });
 	});
 
 	it.each(Object.keys(sound))("says which file is missing or cut short: %s", (file) => {

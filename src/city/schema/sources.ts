@@ -202,14 +202,11 @@ export const songthaewStopsTable = z.object({
 	matches: z.array(z.object({ stopTh: text, placeId: text })),
 });
 
-export type CityTable = z.infer<typeof cityTable>;
 export type TambonRow = z.infer<typeof tambonRow>;
 export type CellRow = z.infer<typeof cellRow>;
-export type MunicipalityRow = z.infer<typeof municipalitiesTable>["municipalities"][number];
 export type PlaceRow = z.infer<typeof placesTable>["places"][number];
 export type AttractorTable = z.infer<typeof attractorTable>;
 export type AlignmentTable = z.infer<typeof alignmentTable>;
 export type StationRow = z.infer<typeof stationsTable>["stations"][number];
 export type OptionsTable = z.infer<typeof optionsTable>;
 export type LandmarkRow = z.infer<typeof landmarksTable>["landmarks"][number];
-export type RoadFeature = z.infer<typeof roadsTable>["features"][number];
