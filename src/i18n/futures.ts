@@ -1,7 +1,9 @@
 import type { Translator } from "./translator.ts";
 
-/** A share of futures in tenths; short of certainty it never says all ten. */
+/** A share of futures in tenths; short of certainty it says neither all ten nor none. */
 export function inTenFutures(t: Translator, share: number): string {
 	const tenths = Math.round(share * 10);
-	return tenths >= 10 && share < 1 ? t("compare.futuresAll") : t("compare.futures", { n: tenths });
+	if (tenths === 10 && share < 1) return t("compare.futuresAll");
+	if (tenths === 0 && share > 0) return t("compare.futuresNone");
+	return t("compare.futures", { n: tenths });
 }

@@ -56,18 +56,6 @@ export const APP_PROBLEM_WORDS = {
 		"บันทึกเป็นไฟล์ หรือลบทางเลือกเก่า",
 		"Save a file, or remove old options.",
 	),
-	"storage.unavailable": words(
-		"เบราว์เซอร์ไม่ยอมให้เก็บงานไว้ในเครื่อง",
-		"The browser does not let the app keep work on this device",
-		"บันทึกเป็นไฟล์ก่อนปิดหน้านี้",
-		"Save a file before you close the page.",
-	),
-	"storage.missing": words(
-		"ไม่พบทางเลือกที่บันทึกไว้",
-		"The kept option is no longer there",
-		"เปิดทางเลือกอื่น",
-		"Open another option.",
-	),
 	"engine.failed": words(
 		"คำนวณไม่สำเร็จ: {detail}",
 		"The calculation failed: {detail}",
@@ -103,5 +91,35 @@ export const APP_PROBLEM_WORDS = {
 		"The online base map cannot be reached",
 		"กำลังใช้แผนที่ในเครื่องแทน",
 		"The embedded one is shown instead.",
+	),
+	"pack.folder": words(
+		"เปิดโฟลเดอร์ {folder} ไม่ได้ ({detail})",
+		"The folder {folder} cannot be opened ({detail})",
+		"ตรวจชื่อโฟลเดอร์ และสิทธิ์การอ่าน",
+		"Check its name and that it may be read.",
+	),
+	"session.notReady": words(
+		"เมืองยังเปิดไม่เสร็จ",
+		"The city is not open yet",
+		"รอสักครู่ แล้วลองอีกครั้ง",
+		"Wait a moment and try again.",
+	),
+	"session.unknownOption": words(
+		"เมืองนี้ไม่มีทางเลือก {optionId}",
+		"This city has no option {optionId}",
+		"เลือกทางเลือกจากรายการ",
+		"Choose an option from the list.",
+	),
+	"storage.blocked": words(
+		"เบราว์เซอร์ไม่ยอมให้เก็บงานไว้ในเครื่อง",
+		"The browser does not let the app keep work on this device",
+		"บันทึกเป็นไฟล์ก่อนปิดหน้านี้",
+		"Save a file before you close the page.",
+	),
+	"storage.corrupt": words(
+		"งานที่เก็บไว้ในเครื่องเสียหาย",
+		"Work kept on this device is damaged",
+		"เปิดจากไฟล์ที่บันทึกไว้ หรือเริ่มจากทางเลือกที่มากับเมือง",
+		"Open a saved file, or start from an option of the city.",
 	),
 } satisfies Record<string, ProblemWords>;

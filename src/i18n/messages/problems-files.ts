@@ -1,6 +1,6 @@
 import { type ProblemWords, words } from "./problem-words.ts";
 
-/** What can be wrong with an option file or a link. */
+/** What can be wrong with an option file, a drawn line or a link. */
 export const FILE_PROBLEM_WORDS = {
 	"scenario.wrongCity": words(
 		"ทางเลือกนี้เป็นของเมือง {found} แต่กำลังเปิดเมือง {expected}",
@@ -127,5 +127,107 @@ export const FILE_PROBLEM_WORDS = {
 		"The link is of version {version}; this app knows up to {newest}",
 		"อัปเดตโปรแกรม แล้วเปิดอีกครั้ง",
 		"Update the app and open it again.",
+	),
+	"geojson.notGeoJson": words(
+		"ไฟล์นี้ไม่ใช่ GeoJSON ({found})",
+		"This is not GeoJSON ({found})",
+		"ส่งออกเป็น GeoJSON จากโปรแกรมแผนที่ แล้วลองใหม่",
+		"Export it as GeoJSON from your map program and try again.",
+	),
+	"geojson.tooLarge": words(
+		"ไฟล์ใหญ่เกิน {maximumMegabytes} MB",
+		"The file is larger than {maximumMegabytes} MB",
+		"เหลือไว้เฉพาะแนวเส้นทางและสถานี",
+		"Keep only the line and its stations.",
+	),
+	"geojson.syntax": words(
+		"อ่านไฟล์ไม่ได้: {detail}",
+		"The file cannot be read: {detail}",
+		"ตรวจว่าเป็นไฟล์ JSON ที่สมบูรณ์",
+		"See that it is a whole JSON file.",
+	),
+	"geojson.crs": words(
+		"พิกัดไม่ใช่ WGS 84 ({found})",
+		"The coordinates are not WGS 84 ({found})",
+		"ส่งออกเป็นลองจิจูดและละติจูด (EPSG:4326)",
+		"Export longitude and latitude (EPSG:4326).",
+	),
+	"geojson.feature": words(
+		"รูปที่ {feature} ในไฟล์อ่านไม่ได้",
+		"Feature {feature} of the file cannot be read",
+		"วาดรูปนั้นใหม่ หรือลบออก",
+		"Draw that feature again, or take it out.",
+	),
+	"geojson.noLine": words(
+		"ในไฟล์ไม่มีเส้น (พบ {found})",
+		"The file has no line (found: {found})",
+		"วาดแนวเส้นทางเป็นเส้นเดียว (LineString)",
+		"Draw the line as one LineString.",
+	),
+	"geojson.severalLines": words(
+		"ในไฟล์มี {count} เส้น",
+		"The file has {count} lines",
+		"เหลือไว้เส้นเดียว",
+		"Keep one.",
+	),
+	"geojson.coordinates": words(
+		"จุดที่ {index} ไม่มีพิกัดที่ใช้ได้",
+		"Point {index} has no usable coordinates",
+		"แก้พิกัดของจุดนั้น",
+		"Mend the coordinates of that point.",
+	),
+	"geojson.swapped": words(
+		"พิกัดสลับกัน",
+		"The coordinates are the wrong way round",
+		"ใส่ลองจิจูดก่อนละติจูด",
+		"Put longitude before latitude.",
+	),
+	"geojson.outsideCity": words(
+		"จุดที่ {index} อยู่ห่างเมือง {distanceKilometres} กม.",
+		"Point {index} is {distanceKilometres} km from the city",
+		"แนวเส้นทางต้องอยู่ภายใน {maximumKilometres} กม.",
+		"The line must stay within {maximumKilometres} km.",
+	),
+	"geojson.stationOffLine": words(
+		"สถานีในรูปที่ {feature} อยู่ห่างเส้น {distanceMetres} ม.",
+		"The station in feature {feature} is {distanceMetres} m off the line",
+		"วางสถานีห่างเส้นไม่เกิน {maximumMetres} ม.",
+		"Put it within {maximumMetres} m of the line.",
+	),
+	"geojson.stationsTooClose": words(
+		"สถานีในรูปที่ {feature} ใกล้สถานีก่อนหน้าเกินไป",
+		"The station in feature {feature} is too close to the one before",
+		"เว้นอย่างน้อย {minimumMetres} ม.",
+		"Keep at least {minimumMetres} m between them.",
+	),
+	"geojson.fewStations": words(
+		"ในไฟล์มี {count} สถานี",
+		"The file has {count} {count|station|stations}",
+		"ใส่อย่างน้อย {minimum} สถานี หรือไม่ใส่เลยเพื่อให้วางให้",
+		"Put in at least {minimum}, or none to have them placed for you.",
+	),
+	"geojson.tooManyStations": words(
+		"ในไฟล์มี {count} สถานี",
+		"The file has {count} stations",
+		"ใส่ได้ไม่เกิน {maximum} สถานี",
+		"It may have at most {maximum}.",
+	),
+	"geojson.tooManyVertices": words(
+		"เส้นมี {count} จุด ละเอียดเกินไป",
+		"The line has {count} points, too many",
+		"ลดเหลือไม่เกิน {maximum} จุด",
+		"Simplify it to at most {maximum}.",
+	),
+	"geojson.tooShort": words(
+		"เส้นยาวเพียง {lengthMetres} ม.",
+		"The line is only {lengthMetres} m long",
+		"วาดให้ยาวอย่างน้อย {minimumMetres} ม.",
+		"Draw at least {minimumMetres} m.",
+	),
+	"geojson.tooLong": words(
+		"เส้นยาว {lengthKilometres} กม.",
+		"The line is {lengthKilometres} km long",
+		"วาดให้ยาวไม่เกิน {maximumKilometres} กม.",
+		"Draw at most {maximumKilometres} km.",
 	),
 } satisfies Record<string, ProblemWords>;

@@ -132,6 +132,7 @@ export const resultMessages = {
 	},
 	"compare.futures": { th: "{n} ใน 10", en: "{n} of 10" },
 	"compare.futuresAll": { th: "แทบทั้ง 10", en: "nearly all of 10" },
+	"compare.futuresNone": { th: "แทบไม่มีใน 10", en: "hardly any of 10" },
 	"compare.pending": {
 		th: "กำลังจำลองอนาคตของทั้งสองทางเลือก…",
 		en: "Simulating the futures of both options…",
