@@ -66,7 +66,7 @@ export function createSavedScenarios(
 				return "item" in loaded ? ok(loaded.scenario) : fail(loaded);
 			} catch (error) {
 				reportFailure(error);
-				return fail(problem("storage.unreadable"));
+				return fail(problem("storage.blocked"));
 			}
 		},
 		async remove(id) {

@@ -3,10 +3,10 @@ import type { Bilingual, LngLat } from "../core/location.ts";
 import type { Problem } from "../core/result.ts";
 import type { CellReach, CityView } from "../engine/contract.ts";
 import type { HealthCheck, Outcome, PairedComparison, RangeResults } from "../models/types.ts";
-import type { Edit, Edited, EditNote } from "../scenario/edits/types.ts";
+import type { Edit, EditNote } from "../scenario/edits/types.ts";
 import type { Scenario } from "../scenario/types.ts";
 
-export type { Edit, Edited, EditNote };
+export type { Edit, EditNote };
 
 /** One option with everything that has been worked out for it so far. */
 export interface Evaluated {

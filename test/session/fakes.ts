@@ -1,5 +1,5 @@
 import type { CityOption } from "../../src/city/types.ts";
-import { fail, ok, problem, type Result } from "../../src/core/result.ts";
+import { ok, type Result } from "../../src/core/result.ts";
 import type { CellReach, CityView } from "../../src/engine/contract.ts";
 import type { HealthCheck, Outcome, PairedComparison, RangeResults } from "../../src/models/types.ts";
 import { lineGeometry } from "../../src/scenario/line-geometry.ts";
@@ -140,8 +140,6 @@ export class FakeStorage implements Storage {
 
 const fakeOptions = ["A", "B", "D"].map((id) => ({ id, name: { th: id, en: id } }) as CityOption);
 const fakeCity = { id: "khon-kaen", options: fakeOptions } as unknown as CityView;
-
-export const brokenCity = fail(problem("city.broken"));
 
 export function scenarioFromOption({ id }: CityOption, cityId: string): Scenario {
 	const line =

@@ -253,6 +253,18 @@ describe("draws", () => {
 		expect(session.active.value!.ranges!.drawCount).toBe(1000);
 	});
 
+	test("a late answer of aborted draws neither ends nor hides the ones under way", async () => {
+		const { session, engine, timers } = await stage();
+		await timers.advance(250);
+		session.apply(setFare(20));
+		await timers.advance(250);
+		engine.rangeCalls[1]!.request.onProgress(0.25);
+		await engine.rangeCalls[0]!.answer();
+		expect(session.drawProgress.value).toBe(0.25);
+		session.cancelDraws();
+		expect(engine.rangeCalls[1]!.request.signal.aborted).toBe(true);
+	});
+
 	test("cancelled draws stay cancelled until something changes", async () => {
 		const { session, engine, timers } = await stage();
 		await timers.advance(250);
