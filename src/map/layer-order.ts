@@ -43,6 +43,7 @@ export const LAYER_ORDER = [
 	"ghost-site",
 	"line-room",
 	"station-names",
+	"station-room",
 	"ghost-distance",
 ] as const;
 

@@ -158,14 +158,6 @@ function stationLayers({ palette, theme, language }: StyleLook): OwnLayer[] {
 			type: "symbol",
 			source: "stations",
 			layout: {
-				"icon-image": STATION_ROOM_IMAGE,
-				"icon-size": byZoom([
-					[9.5, 0.3],
-					[12, 0.7],
-					[14, 0.9],
-				]),
-				"icon-allow-overlap": true,
-				"text-optional": true,
 				"text-field": name,
 				"text-font": FONT_SEMIBOLD,
 				"text-size": byZoom(
@@ -186,7 +178,22 @@ function stationLayers({ palette, theme, language }: StyleLook): OwnLayer[] {
 				"text-padding": 3,
 				"symbol-sort-key": ["get", "rank"],
 			},
-			paint: { "icon-opacity": 0, "text-color": palette.ink, ...halo },
+			paint: { "text-color": palette.ink, ...halo },
+		},
+		{
+			id: "station-room",
+			type: "symbol",
+			source: "stations",
+			layout: {
+				"icon-image": STATION_ROOM_IMAGE,
+				"icon-size": byZoom([
+					[9.5, 0.6],
+					[12, 1.1],
+					[14, 1.4],
+				]),
+				"icon-allow-overlap": true,
+			},
+			paint: { "icon-opacity": 0 },
 		},
 		{
 			id: "ghost-distance",
