@@ -14,8 +14,10 @@ export interface CashFlowInput {
 	readonly operatingYears: number;
 	/** Share of a mature year in operating year 1, 2, …; the last share holds from there on. */
 	readonly rampUpShares: readonly number[];
-	/** Real growth a year of revenue and benefits after opening; 0.01 is 1 %. */
-	readonly growthRate: number;
+	/** Growth a year of riders after opening, so of revenue and benefits; 0.01 is 1 %. */
+	readonly demandGrowthRate: number;
+	/** Real growth a year of what a benefit is worth, from `valueOfTimeGrowth`; fares do not follow it. */
+	readonly valueGrowthRate: number;
 	/** What the works are still worth after the last year, as a share of capital; shown by itself. */
 	readonly residualShare: number;
 }
@@ -47,13 +49,15 @@ export function cashFlow(input: CashFlowInput): CashFlow {
 	const benefit = new Float64Array(years);
 	const residual = new Float64Array(years);
 	capital.fill(input.capitalBahtMillion / constructionYears, 0, constructionYears);
-	let growth = 1;
+	let demand = 1;
+	let worth = 1;
 	for (let year = 0; year < operatingYears; year++) {
 		const share = rampUpShares[Math.min(year, rampUpShares.length - 1)] ?? 1;
 		operating[constructionYears + year] = input.operatingBahtMillionPerYear;
-		revenue[constructionYears + year] = input.revenueBahtMillionPerYear * share * growth;
-		benefit[constructionYears + year] = input.benefitBahtMillionPerYear * share * growth;
-		growth *= 1 + input.growthRate;
+		revenue[constructionYears + year] = input.revenueBahtMillionPerYear * share * demand;
+		benefit[constructionYears + year] = input.benefitBahtMillionPerYear * share * demand * worth;
+		demand *= 1 + input.demandGrowthRate;
+		worth *= 1 + input.valueGrowthRate;
 	}
 	if (years > 0) residual[years - 1] = input.capitalBahtMillion * input.residualShare;
 	const netFinancial = revenue.map((value, year) => value - capital[year]! - operating[year]!);
@@ -64,4 +68,9 @@ export function cashFlow(input: CashFlowInput): CashFlow {
 /** An asset that lasts longer than the years looked at: the part of its life that is left, in a straight line. */
 export function straightLineResidualShare(lifeYears: number, usedYears: number): number {
 	return Math.max(0, 1 - usedYears / lifeYears);
+}
+
+/** Real growth a year of the value of time: 0.7 of that of income (A). */
+export function valueOfTimeGrowth(realIncomeGrowthRate: number): number {
+	return 0.7 * realIncomeGrowthRate;
 }

@@ -7,6 +7,7 @@ import {
 	OPERATING_YEARS,
 	RAMP_UP_SHARES,
 	straightLineResidualShare,
+	valueOfTimeGrowth,
 } from "../../../src/models/finance/cash-flow.ts";
 import {
 	capitalRecoveryFactor,
@@ -32,7 +33,8 @@ const flow = cashFlow({
 	constructionYears: CONSTRUCTION_YEARS,
 	operatingYears: OPERATING_YEARS,
 	rampUpShares: RAMP_UP_SHARES,
-	growthRate: given("growthRate"),
+	demandGrowthRate: given("demandGrowthRate"),
+	valueGrowthRate: valueOfTimeGrowth(given("realIncomeGrowthRate")),
 	residualShare: given("residualShare"),
 });
 
@@ -40,7 +42,7 @@ describe("a whole appraisal against LibreOffice Calc", () => {
 	it("has a row for each of 34 years", () => {
 		expect(YEARS).toHaveLength(34);
 		YEARS.forEach((row, year) => {
-			const [, , , capital, operating, revenue, benefit, residual, netFinancial, netEconomic] = row;
+			const [, , , , capital, operating, revenue, benefit, residual, netFinancial, netEconomic] = row;
 			expect(flow.capital[year]).toBeCloseTo(capital!, 8);
 			expect(flow.operating[year]).toBeCloseTo(operating!, 8);
 			expect(flow.revenue[year]).toBeCloseTo(revenue!, 8);
@@ -104,7 +106,8 @@ describe("cash flow", () => {
 			constructionYears: 4,
 			operatingYears: 30,
 			rampUpShares: RAMP_UP_SHARES,
-			growthRate: 0,
+			demandGrowthRate: 0,
+			valueGrowthRate: 0,
 			residualShare: 0.5,
 		});
 		const { atRates, economicInternalRateOfReturn } = appraise(nothing);

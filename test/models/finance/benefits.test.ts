@@ -5,6 +5,7 @@ import {
 	ruleOfHalf,
 	ruleOfHalfTotal,
 	timeBenefit,
+	VEHICLE_RESOURCE_COST,
 	vehicleSaving,
 } from "../../../src/models/finance/benefits.ts";
 import {
@@ -45,7 +46,7 @@ describe("rule of half", () => {
 		expect(timeBenefit(1_200_000, 50, 320)).toBeCloseTo(320, 9);
 	});
 	it("10,000 car-km avoided a weekday at 4 baht are 12.8 million baht a year", () => {
-		expect(vehicleSaving(10_000, 4, 320)).toBeCloseTo(12.8, 9);
+		expect(vehicleSaving(10_000, VEHICLE_RESOURCE_COST.car, 320)).toBeCloseTo(12.8, 9);
 	});
 });
 
