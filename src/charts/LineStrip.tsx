@@ -6,7 +6,7 @@ import { LineStripDrawing } from "./LineStripDrawing.tsx";
 import { LineStripTable } from "./LineStripTable.tsx";
 import { layOutStrip, type StripMeasure, stationAfterKey, stationTarget } from "./line-strip-layout.ts";
 import { stationChainages, stripOf } from "./line-strip-model.ts";
-import { useWidth } from "./use-width.ts";
+import { useRoom } from "./use-room.ts";
 
 export interface LineStripProps {
 	readonly evaluated: Evaluated;
@@ -27,12 +27,13 @@ export interface LineStripProps {
 export function LineStrip(props: LineStripProps) {
 	const { evaluated, before, selectedId, measure = "boardings", dense = false, stale, asTable } = props;
 	const t = translator.value;
-	const [room, width] = useWidth<HTMLElement>();
+	const [section, { widthPixels, textScale }] = useRoom<HTMLElement>();
 	const list = useRef<HTMLOListElement>(null);
 	const strip = stripOf(evaluated);
 	if (strip === null) return null;
 	if (asTable) return <LineStripTable strip={strip} hidden={false} />;
-	const layout = layOutStrip(strip, width, measure, dense);
+	const layout = layOutStrip(strip, widthPixels / textScale, measure, dense);
+	const pixels = (length: number): string => `${length * textScale}px`;
 	const focusId = selectedId ?? strip.stations[0]!.id;
 
 	const onKeyDown = (event: KeyboardEvent, index: number): void => {
@@ -45,11 +46,11 @@ export function LineStrip(props: LineStripProps) {
 
 	return (
 		<div class={stale ? "line-strip is-stale" : "line-strip"} aria-busy={stale}>
-			<section ref={room} class="line-strip__scroll" aria-label={t("line.strip")}>
-				{width > 0 && (
+			<section ref={section} class="line-strip__scroll" aria-label={t("line.strip")}>
+				{widthPixels > 0 && (
 					<div
 						class="line-strip__drawing"
-						style={{ width: `${layout.width}px`, height: `${layout.height}px` }}
+						style={{ width: pixels(layout.width), height: pixels(layout.height) }}
 					>
 						<LineStripDrawing
 							strip={strip}
@@ -70,9 +71,9 @@ export function LineStrip(props: LineStripProps) {
 											type="button"
 											class="line-strip__station"
 											style={{
-												left: `${target.left}px`,
-												width: `${target.width}px`,
-												top: `${layout.lineY - 16}px`,
+												left: pixels(target.left),
+												width: pixels(target.width),
+												top: pixels(layout.lineY - 16),
 											}}
 											tabIndex={station.id === focusId ? 0 : -1}
 											aria-pressed={station.id === selectedId}

@@ -22,8 +22,6 @@ export function LineStripDrawing(props: DrawingProps) {
 	return (
 		<svg
 			class="line-strip__svg"
-			width={layout.width}
-			height={layout.height}
 			viewBox={`0 0 ${layout.width} ${layout.height}`}
 			aria-hidden="true"
 			focusable="false"

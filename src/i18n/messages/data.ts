@@ -111,6 +111,10 @@ export const dataMessages = {
 		th: "ทางเดินเท้าทุกซอย ในชุดนี้มีเพียงถนนหลัก จึงใช้เส้นตรง × ค่าอ้อม",
 		en: "Every footway and lane: this pack has main roads only, so walks are straight lines × a detour factor",
 	},
+	"about.notFound": {
+		th: "ค้นทั้งภาษาไทยและอังกฤษแล้วไม่พบในเอกสารสาธารณะ: {list}",
+		en: "Searched for in Thai and English, and not in any public text: {list}",
+	},
 	"about.ledger": { th: "ตัวเลขที่เคยประกาศ", en: "Published figures" },
 	"about.ledger.lead": {
 		th: "ใครพูดว่าอะไร เมื่อใด และตรงกับทางเลือกที่เปิดอยู่หรือไม่",

@@ -35,6 +35,7 @@ export const EDIT_WORDS = {
 	setFare: { th: "ค่าโดยสาร {flatBaht} บาท", en: "Fare {flatBaht} baht" },
 	setAssumption: { th: "{assumption}: {valueText}", en: "{assumption}: {valueText}" },
 	resetAssumption: { th: "คืนค่าเริ่มต้น {assumption}", en: "Reset {assumption}" },
+	resetAssumptions: { th: "คืนค่าเริ่มต้นของสมมติฐานทั้งหมด", en: "Reset all assumptions" },
 	setOutsideView: { th: "ปรับตามผลจริง: {outsideView}", en: "Outside view: {outsideView}" },
 	setPopulationBasis: { th: "นับ{populationBasis}", en: "Count: {populationBasis}" },
 	setSeed: { th: "ชุดสุ่ม {seedText}", en: "Seed {seedText}" },

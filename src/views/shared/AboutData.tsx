@@ -19,6 +19,8 @@ const UNKNOWN = ["positions", "forecast", "present", "jobs", "streets"] as const
 /** What is known, what is not, who said what, and whom to thank. */
 export function AboutData({ city, evaluated }: AboutDataProps) {
 	const t = translator.value;
+	const said = city.publishedFigures.filter((figure) => figure.value !== null);
+	const notFound = city.publishedFigures.filter((figure) => figure.value === null);
 	return (
 		<div class="page">
 			<p class="page__lead">{t("about.lead")}</p>
@@ -37,6 +39,11 @@ export function AboutData({ city, evaluated }: AboutDataProps) {
 						<li key={id}>{t(`about.unknown.${id}`)}</li>
 					))}
 				</ul>
+				{notFound.length > 0 && (
+					<p class="page__lead">
+						{t("about.notFound", { list: t.format.list(notFound.map((figure) => t.of(figure.metric))) })}
+					</p>
+				)}
 			</section>
 			<section>
 				<h3>{t("about.ledger")}</h3>
@@ -45,7 +52,7 @@ export function AboutData({ city, evaluated }: AboutDataProps) {
 					caption={t("about.ledger")}
 					hideCaption
 					columns={ledgerColumns(t, evaluated)}
-					rows={city.publishedFigures}
+					rows={said}
 					rowKey={(figure) => [figure.topic, figure.metric.en, figure.value, figure.yearSaid].join("|")}
 				/>
 			</section>
@@ -76,19 +83,18 @@ function ledgerColumns(t: Translator, evaluated: Evaluated | null): readonly Col
 			header: t("about.ledger.metric"),
 			isRowHeader: true,
 			cell: (figure) => (
-				<>
+				<span class="ledger__metric">
 					<span class="quiet small">{ofKnown(t, MESSAGES, `about.topic.${figure.topic}`)}</span>
 					<br />
 					{t.of(figure.metric)}
-				</>
+				</span>
 			),
 			sortValue: (figure) => `${figure.topic} ${t.of(figure.metric)}`,
 		},
 		{
 			id: "said",
 			header: t("about.ledger.said"),
-			isNumber: true,
-			cell: (figure) => (figure.value === null ? "–" : saidText(t, figure)),
+			cell: (figure) => saidText(t, figure),
 		},
 		{
 			id: "year",
@@ -115,15 +121,12 @@ function ledgerColumns(t: Translator, evaluated: Evaluated | null): readonly Col
 		{
 			id: "source",
 			header: t("source.origin"),
-			cell: (figure) =>
-				figure.value === null ? (
-					"–"
-				) : (
-					<span class="small ledger__source" lang="en">
-						{figure.source}
-						{figure.note && <span class="quiet"> {figure.note}</span>}
-					</span>
-				),
+			cell: (figure) => (
+				<span class="small ledger__source" lang="en">
+					{figure.source}
+					{figure.note && <span class="quiet"> {figure.note}</span>}
+				</span>
+			),
 		},
 	];
 }
