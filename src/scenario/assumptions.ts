@@ -1,58 +1,14 @@
+import { type Assumption, entry, lognormal, normal, triangular } from "./assumption.ts";
+
+export type { Assumption, AssumptionGroup, TrustTag } from "./assumption.ts";
+
+const OURS = "Our assumption; no local measurement was found";
+
 /**
  * Every number that the models assume, in one catalogue: default, range, unit, how far it can be trusted, and source.
  * Tags: V read in the source, V2 in a third party's transcription, R recomputed, M from memory of the literature,
  * A our own assumption. The screen lists this catalogue and lets each value be changed; files store changed values only.
  */
-export type TrustTag = "V" | "V2" | "R" | "M" | "A";
-
-export type AssumptionGroup =
-	| "people"
-	| "walking"
-	| "feeders"
-	| "rivals"
-	| "choice"
-	| "trips"
-	| "operations"
-	| "capital"
-	| "operating";
-
-/** How draws vary the value; a scenario's own value moves the middle, the shape stays. */
-export type Distribution =
-	| { readonly kind: "fixed" }
-	| { readonly kind: "triangular"; readonly low: number; readonly high: number }
-	| { readonly kind: "lognormal"; readonly sigma: number }
-	| { readonly kind: "normal"; readonly standardDeviation: number };
-
-export interface Assumption {
-	readonly group: AssumptionGroup;
-	readonly unit: string;
-	readonly value: number;
-	/** The range that is shown and accepted. */
-	readonly low: number;
-	readonly high: number;
-	readonly tag: TrustTag;
-	readonly source: string;
-	readonly distribution: Distribution;
-}
-
-const fixed: Distribution = { kind: "fixed" };
-const triangular = (low: number, high: number): Distribution => ({ kind: "triangular", low, high });
-const lognormal = (sigma: number): Distribution => ({ kind: "lognormal", sigma });
-const normal = (standardDeviation: number): Distribution => ({ kind: "normal", standardDeviation });
-
-const entry = (
-	group: AssumptionGroup,
-	unit: string,
-	value: number,
-	low: number,
-	high: number,
-	tag: TrustTag,
-	source: string,
-	distribution: Distribution = fixed,
-): Assumption => ({ group, unit, value, low, high, tag, source, distribution });
-
-const OURS = "Our assumption; no local measurement was found";
-
 export const ASSUMPTIONS = {
 	personsPerHouse: entry(
 		"people",
