@@ -51,6 +51,7 @@ const UNIFORMS = [
 	"u_opacity",
 	"u_gapPixels",
 	"u_hatchSpacing",
+	"u_hatchBlur",
 	"u_knockout",
 ] as const;
 
@@ -137,6 +138,7 @@ export class CellsLayer implements CustomLayerInterface {
 		gl.uniform1f(uniforms.u_gapPixels!, zoom < 12 ? 0 : Math.min(0.6, (zoom - 12) / 3));
 		const unitsPerPixel = this.#mesh.scale / (512 * 2 ** Math.round(zoom));
 		gl.uniform1f(uniforms.u_hatchSpacing!, HATCH_SPACING_PIXELS * Math.SQRT2 * unitsPerPixel);
+		gl.uniform1f(uniforms.u_hatchBlur!, 1 / (HATCH_SPACING_PIXELS * devicePixelRatio));
 		gl.drawElements(gl.TRIANGLES, this.#mesh.triangles.length, gl.UNSIGNED_INT, 0);
 		gl.bindVertexArray(null);
 	}

@@ -39,29 +39,29 @@ uniform highp sampler2D u_ramp;
 uniform float u_opacity;
 uniform float u_gapPixels;
 uniform float u_hatchSpacing;
+uniform float u_hatchBlur;
 uniform vec3 u_knockout;
 out vec4 fragColor;
 
-float stripe(float across, float share) {
-	float phase = across / u_hatchSpacing;
-	float distance = abs(fract(phase) - 0.5) * 2.0;
-	float blur = 2.0 * fwidth(phase);
-	return smoothstep(1.0 - share - blur, 1.0 - share + blur, distance);
+float stripe(float across) {
+	float distance = abs(fract(across / u_hatchSpacing) - 0.5) * 2.0;
+	return smoothstep(0.68 - u_hatchBlur, 0.68 + u_hatchBlur, distance);
 }
 
 void main() {
 	vec4 entry = texelFetch(u_ramp, ivec2(v_class, 0), 0);
 	int hatch = int(entry.a * 255.0 + 0.5);
-	float rimPixels = (1.0 - v_rim) / max(fwidth(v_rim), 1e-6);
-	float coverage = u_gapPixels > 0.0 ? clamp(rimPixels - u_gapPixels + 0.5, 0.0, 1.0) : 1.0;
-	float forward = stripe(v_ground.x + v_ground.y, 0.3);
-	float backward = stripe(v_ground.x - v_ground.y, 0.3);
 	vec3 color = entry.rgb;
 	float alpha = u_opacity;
-	if (hatch == 1) color = mix(color, u_knockout, 0.75 * forward);
-	if (hatch == 2) color = mix(color, u_knockout, 0.75 * backward);
-	if (hatch == 3) alpha *= 0.55 * max(forward, backward);
-	if (v_weak > 0.5 && hatch == 0) color = mix(color, u_knockout, 0.6 * stripe(v_ground.x + v_ground.y, 0.34));
-	alpha *= coverage;
+	if (u_gapPixels > 0.0) {
+		float rimPixels = (1.0 - v_rim) / max(fwidth(v_rim), 1e-6);
+		alpha *= clamp(rimPixels - u_gapPixels + 0.5, 0.0, 1.0);
+	}
+	float along = v_ground.x + v_ground.y;
+	float against = v_ground.x - v_ground.y;
+	if (hatch == 1) color = mix(color, u_knockout, 0.75 * stripe(along));
+	else if (hatch == 2) color = mix(color, u_knockout, 0.75 * stripe(against));
+	else if (hatch == 3) alpha *= 0.55 * max(stripe(along), stripe(against));
+	else if (v_weak > 0.5) color = mix(color, u_knockout, 0.6 * stripe(along));
 	fragColor = vec4(color * alpha, alpha);
 }`;

@@ -144,8 +144,11 @@ export class StationMarkers {
 		this.#handle.hidden = selected === undefined;
 		if (selected) {
 			const at = this.#surface.project(selected.position);
-			const side = at.x > HANDLE_DISTANCE_PIXELS * 2 ? -1 : 1;
-			moveTo(this.#handle, { x: at.x + side * HANDLE_DISTANCE_PIXELS, y: at.y });
+			const room = at.x > HANDLE_DISTANCE_PIXELS * 2;
+			moveTo(this.#handle, {
+				x: room ? at.x - HANDLE_DISTANCE_PIXELS : at.x,
+				y: room ? at.y : at.y + HANDLE_DISTANCE_PIXELS,
+			});
 		}
 	}
 
