@@ -41,6 +41,7 @@ describe("the architecture rules find", () => {
 		["src/views/shared/x.ts", "../planner/a.ts", "views/shared may not import views/planner"],
 		["src/views/planner/x.ts", "../../app/a.ts", "composition root app"],
 		["src/engine/x.ts", "../../workers/a.ts", "composition root workers"],
+		["src/app/x.ts", "../../workers/a.ts", "composition root workers"],
 		["src/geo/x.ts", "../../data/a.json", "lies in no room"],
 		["src/geo/x.ts", "../loose.ts", "lies in no room"],
 	])("%s importing %s", (path, target, message) => {
@@ -58,6 +59,8 @@ describe("the architecture rules find", () => {
 				"src/scenario/file/read.ts": 'import * as z from "zod/mini";',
 				"workers/evaluation.worker.ts":
 					'import { expose } from "comlink"; import { e } from "../src/models/evaluate.ts";',
+				"src/app/engine.ts":
+					'new Worker(new URL("../../workers/evaluation.worker.ts", import.meta.url), { type: "module" });',
 				"src/app/main.tsx": 'import "../views/planner/panel.tsx"; import type { Feature } from "geojson";',
 			}),
 		).toEqual([]);

@@ -32,7 +32,10 @@ function roomBreach(file: SourceFile, room: string, edge: ImportEdge): string | 
 	const target = roomOf(edge.target);
 	if (target === null) return `${file.path} imports ${edge.target}, which lies in no room`;
 	if (target === room) return null;
-	if (compositionRoots.includes(target)) return `${file.path} imports the composition root ${target}`;
+	if (compositionRoots.includes(target)) {
+		const isNamedByRoot = compositionRoots.includes(room) && !edge.isLoaded;
+		return isNamedByRoot ? null : `${file.path} imports the composition root ${target}`;
+	}
 	const rule = roomRules[room] ?? roomRules[familyOf(room)];
 	if (!rule) return `${file.path} lies in ${room}, a room that the rules do not know`;
 	// A view's own family is open to it only through views/shared, which its rule names.

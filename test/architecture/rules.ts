@@ -33,7 +33,7 @@ export const roomRules: Readonly<Record<string, RoomRule>> = {
 	workers: everything,
 };
 
-/** Nobody imports a composition root. */
+/** Nobody imports a composition root; another root may only name its file, as the app does to start a worker. */
 export const compositionRoots: readonly string[] = ["app", "cli", "workers"];
 
 /** Everything that lies below the session: it is handed clocks, chance, the network and storage. */
@@ -61,7 +61,7 @@ export const packageRules: readonly { readonly name: string; readonly rooms: rea
 	{ name: "comlink", rooms: ["engine", "workers"] },
 	{ name: "preact", rooms: drawing },
 	{ name: "@preact/signals", rooms: [...drawing, "map", "i18n"] },
-	{ name: "@preact/signals-core", rooms: ["session", "i18n", "map", "views/*"] },
+	{ name: "@preact/signals-core", rooms: ["session", "i18n", "map", "views/*", "app"] },
 	{ name: "@observablehq/plot", rooms: ["charts"] },
 	{ name: "papaparse", rooms: ["exchange", "city"] },
 	{ name: "fflate", rooms: ["exchange", "session"] },
