@@ -1,6 +1,6 @@
 import type { StyleSpecification } from "maplibre-gl";
 
-export const ONLINE_STYLE_URL = "https://tiles.openfreemap.org/styles/positron";
+const ONLINE_STYLE_URL = "https://tiles.openfreemap.org/styles/positron";
 const TIMEOUT_MILLISECONDS = 3000;
 /** Failed requests, with none answered, after which the online base map counts as unreachable. */
 const ERRORS_BEFORE_FALLBACK = 4;

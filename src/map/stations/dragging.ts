@@ -3,7 +3,7 @@ import type { MapCallbacks, StationView } from "../types.ts";
 import type { ScreenPoint, Surface } from "./surface.ts";
 
 /** Half of the 44-pixel target. */
-export const HIT_RADIUS_PIXELS = 22;
+const HIT_RADIUS_PIXELS = 22;
 const MOUSE_THRESHOLD_PIXELS = 4;
 const TOUCH_THRESHOLD_PIXELS = 8;
 

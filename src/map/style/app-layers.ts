@@ -1,7 +1,8 @@
 import type { ExpressionSpecification } from "maplibre-gl";
 import { TEXT_SCALE } from "../palette.ts";
-import { FONT_REGULAR, FONT_SEMIBOLD, type OwnLayer, outlineLayers, type StyleLook } from "./base-layers.ts";
+import { type OwnLayer, outlineLayers, type StyleLook } from "./base-layers.ts";
 import { byZoom, equals, groundPixels } from "./expressions.ts";
+import { FONT_REGULAR, FONT_SEMIBOLD } from "./fonts.ts";
 import { LINE_ROOM_IMAGE, STATION_ROOM_IMAGE } from "./images.ts";
 
 const LINE_WIDTH = [

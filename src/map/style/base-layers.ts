@@ -3,10 +3,8 @@ import type { LayerId } from "../layer-order.ts";
 import { type Palette, TEXT_SCALE } from "../palette.ts";
 import type { MapLanguage, MapTheme } from "../types.ts";
 import { byZoom, equals } from "./expressions.ts";
+import { FONT_REGULAR, FONT_SEMIBOLD } from "./fonts.ts";
 import { FLOOD_IMAGE } from "./images.ts";
-
-export const FONT_REGULAR = ["Sarabun"];
-export const FONT_SEMIBOLD = ["Sarabun Semibold"];
 
 /** A layer of ours: its id is on the one list. */
 export type OwnLayer = LayerSpecification & { readonly id: LayerId };

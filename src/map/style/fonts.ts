@@ -4,8 +4,12 @@ import thaiRegular from "@fontsource/sarabun/files/sarabun-thai-400-normal.woff2
 import thaiSemibold from "@fontsource/sarabun/files/sarabun-thai-600-normal.woff2?url";
 import type { StyleSpecification } from "maplibre-gl";
 
-export const REGULAR = "Sarabun";
-export const SEMIBOLD = "Sarabun Semibold";
+const REGULAR = "Sarabun";
+const SEMIBOLD = "Sarabun Semibold";
+
+/** What layers name in `text-font`. */
+export const FONT_REGULAR = [REGULAR];
+export const FONT_SEMIBOLD = [SEMIBOLD];
 
 const THAI = ["U+0E01-0E5B", "U+200B-200D", "U+25CC"];
 
