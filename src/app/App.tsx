@@ -49,7 +49,7 @@ class Guard extends Component<GuardProps, { failed: boolean }> {
 	}
 
 	override render({ session, children }: GuardProps) {
-		return this.state.failed ? <Broken session={session} /> : <>{children}</>;
+		return this.state.failed ? <Broken session={session} /> : children;
 	}
 }
 

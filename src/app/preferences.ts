@@ -1,8 +1,12 @@
 import { effect, signal } from "@preact/signals-core";
-import { language, LANGUAGES, preferredLanguage } from "../i18n/index.ts";
+import { type LANGUAGES, language, preferredLanguage } from "../i18n/index.ts";
 import { THEMES, type Theme } from "../ui/index.ts";
 
-const KEYS = { language: "rangbao.language", theme: "rangbao.theme", onlineMap: "rangbao.onlineMap" } as const;
+const KEYS = {
+	language: "rangbao.language",
+	theme: "rangbao.theme",
+	onlineMap: "rangbao.onlineMap",
+} as const;
 
 /** Small choices that outlive the page. A browser that keeps nothing loses them and nothing else. */
 const read = (key: string): string | null => {

@@ -6,7 +6,7 @@ import { usePlanner } from "./context.ts";
 import { ResultsPanel } from "./results/ResultsPanel.tsx";
 import { ServicePanel } from "./service/ServicePanel.tsx";
 import { nearestHeight, nextHeight, sheetFraction } from "./sheet.ts";
-import { type PanelId, PANELS } from "./state.ts";
+import { PANELS, type PanelId } from "./state.ts";
 import { StationsPanel } from "./stations/StationsPanel.tsx";
 
 const CONTENT: Readonly<Record<PanelId, () => preact.JSX.Element | null>> = {
@@ -30,7 +30,13 @@ export function Panel() {
 	const Content = CONTENT[selected];
 	const active = session.active.value;
 	return (
-		<section class="panel" id="panel" tabIndex={-1} aria-label={t("planner.panels")} data-sheet={state.sheet.value}>
+		<section
+			class="panel"
+			id="panel"
+			tabIndex={-1}
+			aria-label={t("planner.panels")}
+			data-sheet={state.sheet.value}
+		>
 			<SheetHandle />
 			<div class="panel-title">
 				<h2>{active === null ? t("state.loading") : t.of(active.scenario.name)}</h2>
@@ -69,7 +75,9 @@ function Summary() {
 function SheetHandle() {
 	const { state } = usePlanner();
 	const t = translator.value;
-	const drag = useRef<{ readonly startY: number; readonly startFraction: number; moved: boolean } | null>(null);
+	const drag = useRef<{ readonly startY: number; readonly startFraction: number; moved: boolean } | null>(
+		null,
+	);
 	const height = state.sheet.value;
 	const sheetOf = (element: Element): HTMLElement | null => element.closest<HTMLElement>(".panel");
 	return (

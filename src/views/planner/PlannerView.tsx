@@ -10,6 +10,8 @@ import { MapPane } from "./map/MapPane.tsx";
 import { Notices } from "./Notices.tsx";
 import { openFile } from "./opening.ts";
 import { Panel } from "./Panel.tsx";
+import "./gate.css";
+import "./panels.css";
 import "./planner.css";
 import { Strip } from "./Strip.tsx";
 import { handleShortcut } from "./shortcuts.ts";
@@ -86,10 +88,11 @@ export function PlannerView({ session, device }: Props) {
 }
 
 function createPlanner(session: Session, device: Device): { readonly planner: Planner; stop(): void } {
-	const state = createPlannerState(
-		window.matchMedia(NARROW).matches,
-		window.matchMedia(LOW).matches,
-	);
+	const narrow = window.matchMedia(NARROW).matches;
+	const state = createPlannerState({
+		legendOpen: !narrow,
+		stripOpen: !narrow && !window.matchMedia(LOW).matches,
+	});
 	const active = keepAnchor(session.active);
 	const comparison = keepAnchor(session.comparison);
 	return {

@@ -2,6 +2,7 @@ import type { Translator } from "../../i18n/index.ts";
 import type { FigureUnit } from "../../i18n/messages/figures.ts";
 import type { Figure, Outcome, Range, RangeResults } from "../../models/types.ts";
 import type { Evaluated } from "../../session/types.ts";
+import { figureOfOutcome } from "../shared/index.ts";
 
 /** A figure as it stands on the screen: a median, and a range that may be that of a moment ago. */
 export interface ShownFigure {
@@ -16,19 +17,6 @@ export interface Anchor {
 	readonly scenarioId: string;
 	readonly outcome: Outcome;
 	readonly ranges: RangeResults;
-}
-
-export function outcomeFigure(outcome: Outcome, figure: Figure): number {
-	switch (figure) {
-		case "runTimeSeconds":
-		case "cycleTimeSeconds":
-		case "peakVehicles":
-		case "fleetSize":
-		case "peakLoadPerHourPerDirection":
-			return outcome.operations[figure];
-		default:
-			return outcome[figure];
-	}
 }
 
 /**
@@ -47,9 +35,9 @@ export function shownFigure(
 		return { median: range.p50, range, stale: false };
 	}
 	if (outcome === null) return null;
-	const now = outcomeFigure(outcome, figure);
+	const now = figureOfOutcome(outcome, figure);
 	if (anchor === null || anchor.scenarioId !== scenario.id) return { median: now, range: null, stale: true };
-	const then = outcomeFigure(anchor.outcome, figure);
+	const then = figureOfOutcome(anchor.outcome, figure);
 	const range = anchor.ranges.figures[figure];
 	return { median: then > 0 ? (range.p50 * now) / then : now, range, stale: true };
 }

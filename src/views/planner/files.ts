@@ -1,8 +1,8 @@
-import { stationResultsCsv } from "../../exchange/csv/station-results.ts";
-import { scenarioToGeoJson } from "../../exchange/geojson/export-scenario.ts";
 import type { Result } from "../../core/result.ts";
 import { fail, ok } from "../../core/result.ts";
 import type { CityView } from "../../engine/contract.ts";
+import { stationResultsCsv } from "../../exchange/csv/station-results.ts";
+import { scenarioToGeoJson } from "../../exchange/geojson/export-scenario.ts";
 import { checkCity, readScenario } from "../../scenario/file/read-scenario.ts";
 import { writeScenario } from "../../scenario/file/write-scenario.ts";
 import type { Scenario } from "../../scenario/types.ts";
@@ -34,7 +34,11 @@ export const geoJsonFile = (scenario: Scenario, city: CityView): OutgoingFile =>
 });
 
 /** Null while the option has no ranges: a table of half an answer would outlive it. */
-export function csvFile({ scenario, outcome, ranges }: Evaluated, city: CityView, engineVersion: string): OutgoingFile | null {
+export function csvFile(
+	{ scenario, outcome, ranges }: Evaluated,
+	city: CityView,
+	engineVersion: string,
+): OutgoingFile | null {
 	if (outcome === null || ranges === null || scenario.line === null) return null;
 	const stations = scenario.line.stations.map((_, index) => ({
 		chainageMetres: outcome.stationChainageMetres[index] ?? 0,

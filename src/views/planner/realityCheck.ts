@@ -1,5 +1,5 @@
-import { ASSUMPTIONS } from "../../scenario/assumptions.ts";
 import type { Range, RangeResults } from "../../models/types.ts";
+import { ASSUMPTIONS } from "../../scenario/assumptions.ts";
 import type { Scenario } from "../../scenario/types.ts";
 
 /** Yearly payment for one baht of capital over 30 years at 12 %, the discount rate of Thai practice. */

@@ -2,7 +2,8 @@ import type { Session } from "../../session/types.ts";
 import { PANELS, type PlannerState } from "./state.ts";
 
 const isTyping = (target: EventTarget | null): boolean =>
-	target instanceof HTMLElement && target.closest("input:not([type=radio], [type=checkbox]), textarea") !== null;
+	target instanceof HTMLElement &&
+	target.closest("input:not([type=radio], [type=checkbox]), textarea") !== null;
 
 /** Keys that work anywhere on the page. Text fields keep their own undo. */
 export function handleShortcut(event: KeyboardEvent, session: Session, state: PlannerState): void {
@@ -16,7 +17,8 @@ export function handleShortcut(event: KeyboardEvent, session: Session, state: Pl
 	else if (event.altKey && !command && PANELS[Number(event.code.replace("Digit", "")) - 1]) {
 		state.panel.value = PANELS[Number(event.code.replace("Digit", "")) - 1]!;
 		document.getElementById("panel")?.focus();
-	} else if (event.key === "Escape" && session.beforeGesture.peek() !== null) session.cancelGesture();
+	} else if (event.key === "?" && !command && !event.altKey) state.dialog.value = "keyboard";
+	else if (event.key === "Escape" && session.beforeGesture.peek() !== null) session.cancelGesture();
 	else return;
 	event.preventDefault();
 }

@@ -1,6 +1,6 @@
 import { type Signal, signal } from "@preact/signals-core";
-import type { Figure } from "../../models/types.ts";
 import type { MapStatus } from "../../map/types.ts";
+import type { Figure } from "../../models/types.ts";
 
 export const PANELS = ["results", "stations", "service", "compare"] as const;
 export type PanelId = (typeof PANELS)[number];
@@ -32,12 +32,18 @@ export interface PlannerState {
 	readonly fileOver: Signal<boolean>;
 }
 
-export function createPlannerState(narrow: boolean, low: boolean): PlannerState {
+/** What a screen has room for at first. */
+interface Room {
+	readonly legendOpen: boolean;
+	readonly stripOpen: boolean;
+}
+
+export function createPlannerState({ legendOpen, stripOpen }: Room): PlannerState {
 	return {
 		panel: signal<PanelId>("results"),
 		sheet: signal<SheetHeight>("half"),
-		stripOpen: signal(!narrow && !low),
-		legendOpen: signal(!narrow && !low),
+		stripOpen: signal(stripOpen),
+		legendOpen: signal(legendOpen),
 		cellLayer: signal<CellLayer>("people"),
 		dialog: signal<DialogId | null>(null),
 		sourceOf: signal<Figure | null>(null),

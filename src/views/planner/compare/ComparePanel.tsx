@@ -5,6 +5,7 @@ import { ComparePicker } from "../header/OptionPicker.tsx";
 import { ReachTable } from "./ReachTable.tsx";
 import { RidersSentence } from "./RidersSentence.tsx";
 import { SideBySide } from "./SideBySide.tsx";
+import "./compare.css";
 
 /** The second option beside the first, on the same futures. */
 export function ComparePanel() {

@@ -33,6 +33,8 @@ export function ReachTable({ active, comparison }: Props) {
 		const tambon = city?.tambons[row.tambonIndex];
 		return tambon ? t.of(tambon.name) : "";
 	};
+	const signed = (sign: string, people: number): string =>
+		people < 0.5 ? t.format.figure(0) : `${sign}${t.format.figure(people)}`;
 	const byPeople = (rows ?? []).toSorted(
 		(a, b) => b.gainedPeople + b.lostPeople - (a.gainedPeople + a.lostPeople),
 	);
@@ -61,10 +63,7 @@ export function ReachTable({ active, comparison }: Props) {
 								<th scope="row">
 									<Swatch kind={swatch} color={`var(--${id})`} /> {t(`compare.${id}`)}
 								</th>
-								<td class="reach-people">
-									{sign}
-									{t.format.figure(total[people])}
-								</td>
+								<td class="reach-people">{signed(sign, total[people])}</td>
 								<td>{t.format.number(total[area], 1)}</td>
 							</tr>
 						))}
@@ -90,7 +89,7 @@ export function ReachTable({ active, comparison }: Props) {
 								id,
 								header: t(`compare.${id}`),
 								isNumber: true,
-								cell: (row: ReachChangeByTambon) => `${row[people] >= 0.5 ? sign : ""}${t.format.figure(row[people])}`,
+								cell: (row: ReachChangeByTambon) => signed(sign, row[people]),
 								sortValue: (row: ReachChangeByTambon) => row[people],
 							})),
 						]}

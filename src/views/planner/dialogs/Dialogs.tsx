@@ -1,26 +1,91 @@
-import { translator } from "../../../i18n/index.ts";
+import type { ComponentChildren } from "preact";
+import { FIGURE_WORDS, translator } from "../../../i18n/index.ts";
+import type { AssumptionId } from "../../../scenario/assumptions.ts";
+import { setAssumption } from "../../../scenario/edits/set-assumption.ts";
 import { Dialog } from "../../../ui/index.ts";
+import { AboutData, AssumptionsPage, KeyboardHelp, SourceSheet } from "../../shared/index.ts";
 import { usePlanner } from "../context.ts";
 import type { DialogId } from "../state.ts";
 import { FilesDialog } from "./FilesDialog.tsx";
-import { KeyboardHelp } from "./KeyboardHelp.tsx";
+import { HealthDialog } from "./HealthDialog.tsx";
+import { resetAssumptions } from "./resetAssumptions.ts";
 
 /** The windows that the menu and the figures open: one at a time. */
 export function Dialogs() {
-	const { state } = usePlanner();
+	const { session, state } = usePlanner();
 	const t = translator.value;
+	const open = state.dialog.value;
 	const close = (): void => {
 		state.dialog.value = null;
 	};
-	const window = (id: DialogId, title: string, content: preact.ComponentChildren, wide = false) => (
-		<Dialog open={state.dialog.value === id} title={title} closeLabel={t("action.close")} wide={wide} onClose={close}>
-			{content}
+	const window = (id: DialogId, title: string, content: () => ComponentChildren, wide = false) => (
+		<Dialog open={open === id} title={title} closeLabel={t("action.close")} wide={wide} onClose={close}>
+			{open === id ? content() : null}
 		</Dialog>
 	);
 	return (
 		<>
-			{window("files", t("planner.menu.files"), <FilesDialog onDone={close} />)}
-			{window("keyboard", t("panel.help"), <KeyboardHelp />)}
+			{window("files", t("planner.menu.files"), () => (
+				<FilesDialog onDone={close} />
+			))}
+			{window("keyboard", t("panel.help"), () => (
+				<KeyboardHelp />
+			))}
+			{window("health", t("panel.health"), () => (
+				<HealthDialog />
+			))}
+			{window(
+				"assumptions",
+				t("panel.assumptions"),
+				() => (
+					<AssumptionsPage
+						assumptions={session.active.value?.scenario.assumptions ?? {}}
+						onChange={(id: AssumptionId, value: number | null) => session.apply(setAssumption(id, value))}
+						onResetAll={() => session.apply(resetAssumptions)}
+					/>
+				),
+				true,
+			)}
+			{window(
+				"data",
+				t("panel.about"),
+				() =>
+					session.city.value ? (
+						<AboutData city={session.city.value} evaluated={session.active.value} />
+					) : null,
+				true,
+			)}
+			<SourceDialog />
 		</>
+	);
+}
+
+function SourceDialog() {
+	const { session, state } = usePlanner();
+	const t = translator.value;
+	const figure = state.sourceOf.value;
+	const close = (): void => {
+		state.sourceOf.value = null;
+	};
+	const evaluated = figure === null ? null : session.active.value;
+	return (
+		<Dialog
+			open={figure !== null}
+			title={figure === null ? "" : t.of(FIGURE_WORDS[figure].name)}
+			closeLabel={t("action.close")}
+			onClose={close}
+		>
+			{figure !== null && evaluated !== null ? (
+				<SourceSheet
+					figure={figure}
+					evaluated={evaluated}
+					cityVersion={session.city.value?.version ?? ""}
+					onOpenAssumptions={() => {
+						close();
+						state.dialog.value = "assumptions";
+					}}
+				/>
+			) : null}
+		</Dialog>
 	);
 }

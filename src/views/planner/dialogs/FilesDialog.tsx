@@ -40,7 +40,12 @@ export function FilesDialog({ onDone }: { onDone(): void }) {
 				</h3>
 				<p class="quiet">{t("files.commandLine")}</p>
 				<div class="button-row">
-					<Button kind="primary" icon="save" data-export="scenario" onClick={() => download(scenarioFile(active.scenario))}>
+					<Button
+						kind="primary"
+						icon="save"
+						data-export="scenario"
+						onClick={() => download(scenarioFile(active.scenario))}
+					>
 						{t("planner.files.scenario")}
 					</Button>
 					<Button

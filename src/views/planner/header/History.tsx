@@ -11,14 +11,18 @@ export function History() {
 		<div class="history">
 			<IconButton
 				icon="undo"
-				label={undo === null ? t("history.nothingToUndo") : t("history.undoWhat", { what: describeEdit(t, undo) })}
+				label={
+					undo === null ? t("history.nothingToUndo") : t("history.undoWhat", { what: describeEdit(t, undo) })
+				}
 				disabled={undo === null}
 				data-undo
 				onClick={() => session.undo()}
 			/>
 			<IconButton
 				icon="redo"
-				label={redo === null ? t("history.nothingToRedo") : t("history.redoWhat", { what: describeEdit(t, redo) })}
+				label={
+					redo === null ? t("history.nothingToRedo") : t("history.redoWhat", { what: describeEdit(t, redo) })
+				}
 				disabled={redo === null}
 				data-redo
 				onClick={() => session.redo()}

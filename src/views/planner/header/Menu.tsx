@@ -1,8 +1,8 @@
 import { translator } from "../../../i18n/index.ts";
-import { Button, type IconName, Popover, SegmentedControl, Switch, THEMES } from "../../../ui/index.ts";
+import { Button, type IconName, Popover, Switch } from "../../../ui/index.ts";
+import { ThemeSwitch } from "../../shared/index.ts";
 import { usePlanner } from "../context.ts";
 import type { DialogId } from "../state.ts";
-
 
 export function Menu() {
 	const { state, device } = usePlanner();
@@ -24,18 +24,21 @@ export function Menu() {
 				<ul>
 					{entries.map((entry) => (
 						<li key={entry.id}>
-							<Button icon={entry.icon} class="menu-entry" data-dialog={entry.id} onClick={(event) => open(entry.id, event.currentTarget)}>
+							<Button
+								icon={entry.icon}
+								class="menu-entry"
+								data-dialog={entry.id}
+								onClick={(event) => open(entry.id, event.currentTarget)}
+							>
 								{entry.label}
 							</Button>
 						</li>
 					))}
 				</ul>
-				<SegmentedControl
-					label={t("setting.theme")}
-					choices={THEMES.map((value) => ({ value, label: t(`setting.theme.${value}`) }))}
-					value={device.theme.value}
-					onChange={(value) => {
-						device.theme.value = value;
+				<ThemeSwitch
+					theme={device.theme.value}
+					onChange={(theme) => {
+						device.theme.value = theme;
 					}}
 				/>
 				<Switch

@@ -24,9 +24,7 @@ export function OptionPicker() {
 				data-option-picker
 				onChange={(event) => openChoice(session, event.currentTarget.value)}
 			>
-				{chosen === "" ? (
-					<option value="">{active === null ? "" : t.of(active.scenario.name)}</option>
-				) : null}
+				{chosen === "" ? <option value="">{active === null ? "" : t.of(active.scenario.name)}</option> : null}
 				<optgroup label={t("option.shipped")}>
 					{groups.shipped.map((choice) => (
 						<option key={choice.value} value={choice.value}>

@@ -56,7 +56,7 @@ export function DeltaChips() {
 	return (
 		<div class="delta-chips" ref={box} aria-hidden="true" data-deltas>
 			{deltas(before.outcome, active.outcome).map(({ id, change, better }) => {
-				const shown = Math.abs(change) < 0.5 ? 0 : change;
+				const shown = Math.round(change);
 				return (
 					<div class="delta-row" key={id}>
 						<DeltaChip change={shown} text={t.format.change(shown)} better={better} />

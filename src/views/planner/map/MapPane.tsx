@@ -2,16 +2,28 @@ import { computed, effect } from "@preact/signals-core";
 import { useEffect, useRef } from "preact/hooks";
 import type { CityView } from "../../../engine/contract.ts";
 import { language, translator } from "../../../i18n/index.ts";
-import { type CellsMode, type CityMap, createCityMap, type MapText } from "../../../map/index.ts";
+import {
+	type CellsMode,
+	type CityMap,
+	createCityMap,
+	type MapText,
+	type Padding,
+} from "../../../map/index.ts";
 import { moveStation } from "../../../scenario/edits/move-station.ts";
 import { type Planner, usePlanner } from "../context.ts";
 import { createKeyMoves } from "../moves.ts";
+import { sheetFraction } from "../sheet.ts";
+import type { SheetHeight } from "../state.ts";
 import { cellsMode } from "./cells.ts";
 import { DeltaChips } from "./DeltaChips.tsx";
 import { ghostView, lineView } from "./lineView.ts";
 import { MapLegend } from "./MapLegend.tsx";
 import { MapStatusLine } from "./MapStatusLine.tsx";
+import "./map-pane.css";
 
+const NARROW = "(max-width: 47.99rem)";
+/** The strip's tab hangs over the foot of the map. */
+const STRIP_TAB_PIXELS = 44;
 const REDUCED_MOTION = "(prefers-reduced-motion: reduce)";
 
 /** The map, and what stands on it. */
@@ -72,6 +84,13 @@ const mapText = (): MapText => {
 	};
 };
 
+/** Room that the sheet of a phone, or the strip's tab, takes from the map. A full sheet hides the map anyway. */
+function paddingFor(sheet: SheetHeight): Padding {
+	const narrow = window.matchMedia(NARROW).matches;
+	const covered = sheetFraction(sheet === "full" ? "half" : sheet) * window.innerHeight;
+	return { top: 0, right: 0, bottom: narrow ? covered : STRIP_TAB_PIXELS, left: 0 };
+}
+
 /** Makes the map and keeps it in step with the session; each of its values follows its own signals only. */
 function mountMap(
 	host: HTMLElement,
@@ -85,15 +104,14 @@ function mountMap(
 		theme: device.theme.peek(),
 		reducedMotion: motion.matches,
 		text: mapText(),
+		padding: paddingFor(state.sheet.peek()),
 		callbacks: {
 			onStationDragStart: (stationId) => {
 				session.selectStation(stationId);
 				session.beginGesture();
 			},
 			onStationDrag: ({ stationId, position, mode }) => {
-				session.preview(
-					moveStation(stationId, mode === "free" ? { mode, position } : { mode, position }),
-				);
+				session.preview(moveStation(stationId, mode === "free" ? { mode, position } : { mode, position }));
 			},
 			onStationDragEnd: () => session.commitGesture(),
 			onStationDragCancel: () => session.cancelGesture(),
@@ -127,10 +145,18 @@ function mountMap(
 		effect(() => map.setLanguage(language.value, mapText())),
 		effect(() => map.setTheme(device.theme.value)),
 		effect(() => map.setOnlineBase(device.onlineMap.value)),
+		effect(() => map.setPadding(paddingFor(state.sheet.value))),
 	];
+	let stripWasOpen = state.stripOpen.peek();
+	const resizes = new ResizeObserver(() => {
+		map.setPadding(paddingFor(state.sheet.peek()));
+		map.resize();
+		// The strip takes a third of a low map: the line is brought back into what is left.
+		if (stripWasOpen !== state.stripOpen.peek()) map.fitLine();
+		stripWasOpen = state.stripOpen.peek();
+	});
 	const onMotion = (): void => map.setReducedMotion(motion.matches);
 	motion.addEventListener("change", onMotion);
-	const resizes = new ResizeObserver(() => map.resize());
 	resizes.observe(host);
 	return {
 		map,

@@ -18,7 +18,9 @@ export function MapStatusLine() {
 		unavailable: t("map.status.noGraphics"),
 	};
 	const items: StatusItem[] = [
-		...(device.connected.value ? [] : [{ id: "offline", icon: "offline" as const, text: t("state.offline") }]),
+		...(device.connected.value
+			? []
+			: [{ id: "offline", icon: "offline" as const, text: t("state.offline") }]),
 		...(status === null ? [] : [{ id: "map", text: map[status] }]),
 		{ id: "walking", text: t("map.status.crowFly", { factor: t.format.number(factor, 2) }) },
 	];

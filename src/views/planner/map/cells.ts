@@ -1,5 +1,5 @@
-import { type CellsMode, COMPARISON_CLASS } from "../../../map/types.ts";
 import type { CellReach, CityView } from "../../../engine/contract.ts";
+import { type CellsMode, COMPARISON_CLASS } from "../../../map/types.ts";
 import type { PopulationBasis } from "../../../scenario/types.ts";
 import type { CellLayer } from "../state.ts";
 

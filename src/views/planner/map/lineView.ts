@@ -1,7 +1,7 @@
 import type { LngLat } from "../../../core/location.ts";
-import type { Translator } from "../../../i18n/index.ts";
-import { distanceMetres } from "../../../geo/projection.ts";
 import { type Polyline, pointAtChainage } from "../../../geo/polyline.ts";
+import { distanceMetres } from "../../../geo/projection.ts";
+import type { Translator } from "../../../i18n/index.ts";
 import type { GhostView, LineView, SectionView } from "../../../map/types.ts";
 import { measureLine } from "../../../scenario/line-geometry.ts";
 import type { Line, Scenario } from "../../../scenario/types.ts";

@@ -13,10 +13,7 @@ export function DrawProgress() {
 	if (progress !== null) {
 		return (
 			<div class="draws" data-draws="running">
-				<ProgressBar
-					label={t("draws.progress", { percent: t.format.percent(progress) })}
-					value={progress}
-				/>
+				<ProgressBar label={t("draws.progress", { percent: t.format.percent(progress) })} value={progress} />
 				<Button kind="outlined" onClick={() => session.cancelDraws()}>
 					{t("draws.cancel")}
 				</Button>

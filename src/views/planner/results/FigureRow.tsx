@@ -21,7 +21,12 @@ export function FigureRow({ figure, large = false, note, children }: Props) {
 	const shown = shownFigure(session.active.value, anchor.value, figure);
 	const written = shown === null ? null : writeMedian(t, words.unit, shown.median);
 	return (
-		<div class="figure-row" data-figure={figure} data-median={shown?.median} data-stale={shown?.stale ?? true}>
+		<div
+			class="figure-row"
+			data-figure={figure}
+			data-median={shown?.median}
+			data-stale={shown?.stale ?? true}
+		>
 			<Figure
 				name={t.of(words.name)}
 				value={written?.number ?? null}

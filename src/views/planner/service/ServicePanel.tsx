@@ -96,14 +96,24 @@ export function ServicePanel() {
 					{t("unit.trains")}
 				</h3>
 				<div class="field-pairs">
-					{amount(t("service.trainPlaces"), service.trainPlaces, { ...LIMITS.trainPlaces, step: 10 }, setTrainPlaces)}
+					{amount(
+						t("service.trainPlaces"),
+						service.trainPlaces,
+						{ ...LIMITS.trainPlaces, step: 10 },
+						setTrainPlaces,
+					)}
 					{amount(
 						t("planner.service.percent"),
 						Math.round(service.spareRatio * 100),
 						{ low: 0, high: LIMITS.spareRatio.high * 100, step: 5 },
 						(percent) => setSpareRatio(percent / 100),
 					)}
-					{amount(t("planner.service.seconds"), service.dwellSeconds, { ...LIMITS.dwellSeconds, step: 5 }, setDwell)}
+					{amount(
+						t("planner.service.seconds"),
+						service.dwellSeconds,
+						{ ...LIMITS.dwellSeconds, step: 5 },
+						setDwell,
+					)}
 				</div>
 			</section>
 			<section class="chain" aria-labelledby="service-counting">

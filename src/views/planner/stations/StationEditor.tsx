@@ -58,7 +58,9 @@ export function StationEditor({ station, previous, next, chainageMetres, nextMet
 					label={t("planner.station.metres")}
 					kind="metres"
 					value={String(Math.round(chainageMetres))}
-					onChange={(value) => session.apply(moveStation(id, { mode: "along", chainageMetres: Number(value) }))}
+					onChange={(value) =>
+						session.apply(moveStation(id, { mode: "along", chainageMetres: Number(value) }))
+					}
 				/>
 			</div>
 			<div class="editor-pair">

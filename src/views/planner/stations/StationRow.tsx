@@ -41,7 +41,7 @@ export function StationRow(props: Props) {
 					{t.of(station.name)}
 				</button>
 			</th>
-			<td class="num">{t.format.number(chainageMetres / 1000, 2)}</td>
+			<td class="num">{(chainageMetres / 1000).toFixed(2)}</td>
 			<td class="num">{nextMetres === null ? "" : t.format.distance(nextMetres - chainageMetres)}</td>
 			<td class="num">{people === undefined ? "…" : t.format.figure(people)}</td>
 			<td class="num" data-stale={fresh === null}>

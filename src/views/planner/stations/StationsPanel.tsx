@@ -6,6 +6,7 @@ import { usePlanner } from "../context.ts";
 import { createKeyMoves } from "../moves.ts";
 import { StationEditor } from "./StationEditor.tsx";
 import { StationRow } from "./StationRow.tsx";
+import "./stations.css";
 
 /** Every station in a row, and every deed on a station by keyboard: the table does all that the map does. */
 export function StationsPanel() {
@@ -33,7 +34,9 @@ export function StationsPanel() {
 	const onKeyDown = (event: KeyboardEvent, index: number): void => {
 		const station = stations[index];
 		if (station === undefined) return;
-		const neighbour = { ArrowUp: index - 1, ArrowDown: index + 1, Home: 0, End: stations.length - 1 }[event.key];
+		const neighbour = { ArrowUp: index - 1, ArrowDown: index + 1, Home: 0, End: stations.length - 1 }[
+			event.key
+		];
 		if (neighbour !== undefined) goTo(stations[neighbour]);
 		else if (moves.current.keyDown(event, station.id)) session.selectStation(station.id);
 		else return;
