@@ -3,7 +3,7 @@ import { LiveMap } from "./live-map.ts";
 import { StillMap } from "./still/still-map.ts";
 import type { CityMap, CityMapOptions } from "./types.ts";
 
-export { type CellClass, type CellsLegend, DENSITY_BREAKS, legendFor } from "./cells/classes.ts";
+export { type CellClass, legendFor } from "./cells/classes.ts";
 export * from "./types.ts";
 
 /** A map in the container; where WebGL 2 is missing a still one with the same interface. */

@@ -149,6 +149,8 @@ export class LiveMap implements CityMap {
 	}
 
 	setLanguage(language: MapLanguage, text: MapText): void {
+		const words = Object.keys(text) as (keyof MapText)[];
+		if (language === this.#language && words.every((key) => text[key] === this.#text[key])) return;
 		this.#language = language;
 		this.#text = text;
 		this.#words();
@@ -157,6 +159,7 @@ export class LiveMap implements CityMap {
 	}
 
 	setTheme(theme: MapTheme): void {
+		if (theme === this.#theme) return;
 		this.#theme = theme;
 		this.#frame.setTheme(theme);
 		this.#cellsLayer.setLook(this.#cellsLook());
