@@ -144,6 +144,7 @@ function Rows({ strip, layout, dense, measure, t }: DrawingProps) {
 			<text class="line-strip__row-name" x={0} y={layout.barsTop + 8}>
 				{t(measure === "boardings" ? "line.boardings" : "line.load")}
 			</text>
+			{measure === "load" && <DirectionKey layout={layout} />}
 			{strip.sections.map((section, index) => {
 				const from = layout.stationX[index]!;
 				const to = layout.stationX[index + 1]!;
@@ -170,6 +171,25 @@ function Rows({ strip, layout, dense, measure, t }: DrawingProps) {
 				y1={layout.barsFoot}
 				y2={layout.barsFoot}
 			/>
+		</>
+	);
+}
+
+/** Which shade runs which way along the drawing. */
+function DirectionKey({ layout }: { readonly layout: StripLayout }) {
+	return (
+		<>
+			{(["down", "up"] as const).map((direction, index) => {
+				const y = layout.barsTop + 16 + index * 20;
+				return (
+					<g key={direction}>
+						<rect class={`line-strip__load--${direction}`} x={0} y={y} width={12} height={12} />
+						<text class="line-strip__row-name" x={18} y={y + 11}>
+							{direction === "up" ? "→" : "←"}
+						</text>
+					</g>
+				);
+			})}
 		</>
 	);
 }

@@ -113,7 +113,7 @@ function ledgerColumns(t: Translator, evaluated: Evaluated | null): readonly Col
 				return (
 					<>
 						{t(`about.ledger.${agreement}`)}
-						{range && <span class="quiet small"> ({range})</span>}
+						{range && <span class="quiet small ledger__range"> ({range})</span>}
 					</>
 				);
 			},
