@@ -1,0 +1,139 @@
+import { readFile } from "node:fs/promises";
+import { expose } from "comlink";
+import { beforeAll, describe, expect, it, vi } from "vitest";
+import { ok } from "../../src/core/result.ts";
+import { createEngineClient, type EngineClient } from "../../src/engine/client.ts";
+import type { EvaluationService } from "../../src/engine/contract.ts";
+import { summariseDraws } from "../../src/models/summary.ts";
+import type { Scenario } from "../../src/scenario/types.ts";
+import { createEvaluationService } from "../../workers/evaluation-service.ts";
+import { shippedCity, shippedOption } from "../models/city-fixture.ts";
+
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
+
+const PACK = new URL("../../public/packs/khon-kaen/", import.meta.url).href;
+
+/** A worker's two ends in one thread: the real protocol, and a crash on demand. */
+function fakeWorker(service: EvaluationService) {
+	const { port1, port2 } = new MessageChannel();
+	expose(service, port2);
+	const listeners: (() => void)[] = [];
+	const worker = {
+		postMessage: port1.postMessage.bind(port1),
+		start: port1.start.bind(port1),
+		addEventListener: (type: string, listener: EventListener) => {
+			if (type === "error") listeners.push(listener as () => void);
+			else port1.addEventListener(type, listener);
+		},
+		removeEventListener: port1.removeEventListener.bind(port1),
+		terminate: () => {
+			port1.close();
+			port2.close();
+		},
+	} as unknown as Worker;
+	return {
+		worker,
+		crash: () => {
+			for (const listener of listeners) listener();
+		},
+	};
+}
+
+const realService = (): EvaluationService =>
+	createEvaluationService({
+		readText: async (packUrl, file) => ok(await readFile(new URL(file, packUrl), "utf8")),
+		sha256: null,
+	});
+
+function client(workerCount: number, service: () => EvaluationService = realService) {
+	const crashes: (() => void)[] = [];
+	const engine: EngineClient = createEngineClient({
+		createWorker: () => {
+			const { worker, crash } = fakeWorker(service());
+			crashes.push(crash);
+			return worker;
+		},
+		workerCount,
+		summarise: summariseDraws,
+		nowMilliseconds: () => performance.now(),
+	});
+	return { engine, crashes };
+}
+
+let scenario: Scenario;
+beforeAll(() => {
+	scenario = shippedOption(shippedCity(), "C");
+});
+
+describe("the pool of workers", () => {
+	it("gives the same ranges with one worker and with three", async () => {
+		const results = [];
+		for (const workerCount of [1, 3]) {
+			const { engine } = client(workerCount);
+			expect((await engine.load(PACK)).ok).toBe(true);
+			results.push(await engine.ranges(scenario, { draws: 24 }));
+			engine.dispose();
+		}
+		expect(results[0]?.ok).toBe(true);
+		expect(results[1]).toEqual(results[0]);
+	});
+
+	it("reports progress up to the whole and stops when it is cancelled", async () => {
+		const { engine } = client(2);
+		await engine.load(PACK);
+		const seen: number[] = [];
+		await engine.ranges(scenario, { draws: 12, onProgress: (share) => seen.push(share) });
+		expect(seen.at(-1)).toBe(1);
+		expect([...seen].sort((a, b) => a - b)).toEqual(seen);
+		const stop = new AbortController();
+		const cancelled = engine.ranges(scenario, {
+			draws: 400,
+			signal: stop.signal,
+			onProgress: () => stop.abort(),
+		});
+		expect(await cancelled).toBeNull();
+		engine.dispose();
+	});
+
+	it("turns a crash into a problem and works again with a new worker", async () => {
+		const hanging: EvaluationService = {
+			...realService(),
+			evaluate: () => new Promise(() => {}),
+		};
+		let broken = true;
+		const { engine, crashes } = client(1, () => (broken ? hanging : realService()));
+		const view = engine.load(PACK);
+		expect((await view).ok).toBe(true);
+		const asked = engine.evaluate(scenario);
+		await new Promise((resolve) => setTimeout(resolve, 20));
+		broken = false;
+		crashes[0]!();
+		expect(await asked).toMatchObject({ ok: false, error: { code: "engine.stopped" } });
+		const again = await engine.evaluate(scenario);
+		expect(again?.ok).toBe(true);
+		engine.dispose();
+	});
+
+	it("answers a question before a city is loaded with the reason it cannot", async () => {
+		const service = realService();
+		expect(await service.evaluate(scenario)).toMatchObject({
+			ok: false,
+			error: { code: "engine.notLoaded" },
+		});
+	});
+
+	it("passes on a broken pack as the problem it is", async () => {
+		const { engine } = client(1, () =>
+			createEvaluationService({
+				readText: async (_, file) =>
+					ok(file === "places.geojson" ? "{" : await readFile(new URL(file, PACK), "utf8")),
+				sha256: null,
+			}),
+		);
+		expect(await engine.load(PACK)).toMatchObject({
+			ok: false,
+			error: { parameters: { file: "places.geojson" } },
+		});
+		engine.dispose();
+	});
+});
