@@ -35,8 +35,10 @@ for (const [size, viewport] of Object.entries(viewports)) {
 				polling: 100,
 			});
 			await page.waitForLoadState("networkidle");
-			// The map fades in and the ranges arrive some time after the last request.
-			await page.waitForTimeout(6_000);
+			// The map fades in after its last request, and the ranges go on being drawn for some seconds.
+			await page.waitForTimeout(3_000);
+			const isIdle = () => document.querySelector('progress, [role="progressbar"]') === null;
+			await page.waitForFunction(isIdle, undefined, { polling: 200, timeout: 180_000 });
 			const label = fragment.replace(/\W+/g, "-").replace(/^-|-$/g, "");
 			const name = [size, locale.slice(0, 2), label].filter(Boolean).join("-");
 			await page.screenshot({ path: resolve(folder, `${name}.png`) });
