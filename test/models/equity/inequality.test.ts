@@ -72,6 +72,28 @@ describe("Palma ratio", () => {
 		// Five people: 40 % is two of them, 10 % is half of the richest.
 		expect(palma([1, 2, 3, 4, 10])).toBeCloseTo(5 / 3, 12);
 	});
+	it(`agrees with counting people one by one (seed ${SEED})`, () => {
+		const group = fc.tuple(fc.integer({ min: 1, max: 50 }), fc.integer({ min: 1, max: 9 }));
+		fc.assert(
+			fc.property(fc.array(group, { minLength: 1, maxLength: 12 }), (groups) => {
+				// Ten times everybody, so that tenths are whole people.
+				const each = groups
+					.flatMap(([amount, people]) => new Array<number>(10 * people).fill(amount))
+					.sort((a, b) => a - b);
+				const sum = (from: number, to: number) =>
+					each
+						.slice(Math.round(from * each.length), Math.round(to * each.length))
+						.reduce((total, value) => total + value, 0);
+				const counted = sum(0.9, 1) / sum(0, 0.4);
+				const ratio = palma(
+					groups.map(([amount]) => amount),
+					groups.map(([, people]) => people),
+				);
+				expect(ratio / counted).toBeCloseTo(1, 9);
+			}),
+			{ seed: SEED },
+		);
+	});
 	it("without bound where four tenths have nothing", () => {
 		expect(palma([0, 0, 0, 0, 0, 1])).toBe(Number.POSITIVE_INFINITY);
 	});

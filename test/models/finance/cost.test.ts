@@ -113,6 +113,11 @@ describe("operating cost and revenue (models 6.2, reality check)", () => {
 		expect(cost).toBeCloseTo(488.22, 1);
 		expect((cost / 1000).toFixed(2)).toBe("0.49");
 	});
+	it("the common factor on unit costs moves running as it moves building", () => {
+		const input = { vehicleKmPerDay: 1000, stationCount: 10, parameters };
+		const dearer = { ...input, parameters: { ...parameters, unitCostFactor: 1.2 } };
+		expect(operatingCost(dearer)).toBeCloseTo(1.2 * (1000 * 320 * 280e-6 + 10 * 6), 9);
+	});
 	it("nothing runs, nothing is spent", () => {
 		expect(operatingCost({ vehicleKmPerDay: 0, stationCount: 16, parameters })).toBe(0);
 	});
