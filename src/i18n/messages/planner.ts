@@ -114,6 +114,7 @@ export const plannerMessages = {
 	"planner.reload": { th: "โหลดหน้านี้ใหม่", en: "Reload the page" },
 	"planner.updateReady": { th: "มีรุ่นใหม่พร้อมใช้", en: "A newer version is ready" },
 
+	"planner.files.keep": { th: "เก็บสำเนาในเครื่องนี้", en: "Keep a copy on this device" },
 	"planner.files.scenario": { th: "ไฟล์ทางเลือก (JSON)", en: "Option file (JSON)" },
 	"planner.files.geojson": { th: "แนวเส้นทางและสถานี (GeoJSON)", en: "Line and stations (GeoJSON)" },
 	"planner.files.csv": { th: "ตารางสถานี (CSV)", en: "Table of stations (CSV)" },

@@ -41,6 +41,16 @@ export function FilesDialog({ onDone }: { onDone(): void }) {
 				<p class="quiet">{t("files.commandLine")}</p>
 				<div class="button-row">
 					<Button
+						kind="outlined"
+						icon="check"
+						data-export="device"
+						onClick={async () => {
+							if (await planner.session.saveActive()) say(t("files.keptHere"));
+						}}
+					>
+						{t("planner.files.keep")}
+					</Button>
+					<Button
 						kind="primary"
 						icon="save"
 						data-export="scenario"

@@ -30,7 +30,6 @@ const REDUCED_MOTION = "(prefers-reduced-motion: reduce)";
 export function MapPane() {
 	const planner = usePlanner();
 	const { session } = planner;
-	const t = translator.value;
 	const host = useRef<HTMLDivElement>(null);
 	const map = useRef<CityMap | null>(null);
 	const city = session.city.value;
@@ -54,7 +53,7 @@ export function MapPane() {
 		event.stopPropagation();
 	};
 	return (
-		<section class="map-pane" aria-label={t("map.label")}>
+		<div class="map-pane">
 			{/* biome-ignore lint/a11y/noStaticElementInteractions: keys bubble up from the station buttons of the map */}
 			<div
 				class="map-host"
@@ -67,7 +66,7 @@ export function MapPane() {
 			<DeltaChips />
 			<MapLegend onShowLine={() => map.current?.fitLine()} />
 			<MapStatusLine />
-		</section>
+		</div>
 	);
 }
 
@@ -88,7 +87,7 @@ const mapText = (): MapText => {
 function paddingFor(sheet: SheetHeight): Padding {
 	const narrow = window.matchMedia(NARROW).matches;
 	const covered = sheetFraction(sheet === "full" ? "half" : sheet) * window.innerHeight;
-	return { top: 0, right: 0, bottom: narrow ? covered : STRIP_TAB_PIXELS, left: 0 };
+	return { top: 0, right: 0, bottom: (narrow ? covered : 0) + STRIP_TAB_PIXELS, left: 0 };
 }
 
 /** Makes the map and keeps it in step with the session; each of its values follows its own signals only. */

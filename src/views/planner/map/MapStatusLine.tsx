@@ -1,7 +1,7 @@
 import { translator } from "../../../i18n/index.ts";
-import { ASSUMPTIONS } from "../../../scenario/assumptions.ts";
 import { type StatusItem, StatusLine } from "../../../ui/index.ts";
 import { usePlanner } from "../context.ts";
+import { circuityOf } from "../walking.ts";
 
 /** How the map and the walks on it were made, and whether the device is on its own. */
 export function MapStatusLine() {
@@ -9,7 +9,8 @@ export function MapStatusLine() {
 	const t = translator.value;
 	const scenario = session.active.value?.scenario;
 	const status = state.mapStatus.value;
-	const factor = scenario?.assumptions.circuity ?? ASSUMPTIONS.circuity.value;
+	// What changes what one can do is shown on every screen; the rest where there is room for it.
+	const urgent = !device.connected.value || (status !== null && status !== "embedded" && status !== "online");
 	const map = {
 		embedded: t("map.status.embedded"),
 		online: t("map.status.online"),
@@ -22,10 +23,17 @@ export function MapStatusLine() {
 			? []
 			: [{ id: "offline", icon: "offline" as const, text: t("state.offline") }]),
 		...(status === null ? [] : [{ id: "map", text: map[status] }]),
-		{ id: "walking", text: t("map.status.crowFly", { factor: t.format.number(factor, 2) }) },
+		...(scenario?.line
+			? [
+					{
+						id: "walking",
+						text: t("map.status.crowFly", { factor: t.format.number(circuityOf(scenario), 2) }),
+					},
+				]
+			: []),
 	];
 	return (
-		<div class="map-status" data-map-status={status}>
+		<div class="map-status" data-map-status={status} data-urgent={urgent}>
 			<StatusLine label={t("planner.status")} items={items} />
 		</div>
 	);
