@@ -1,8 +1,14 @@
 import { APP_PROBLEM_WORDS } from "./problems-app.ts";
+import { COMMAND_PROBLEM_WORDS } from "./problems-command.ts";
 import { REFUSAL_WORDS } from "./problems-edits.ts";
 import { FILE_PROBLEM_WORDS } from "./problems-files.ts";
 
 export type { ProblemWords } from "./problem-words.ts";
 
 /** The key is the problem's code; a code that is not here shows as `unknown`. */
-export const PROBLEM_WORDS = { ...APP_PROBLEM_WORDS, ...FILE_PROBLEM_WORDS, ...REFUSAL_WORDS };
+export const PROBLEM_WORDS = {
+	...APP_PROBLEM_WORDS,
+	...FILE_PROBLEM_WORDS,
+	...REFUSAL_WORDS,
+	...COMMAND_PROBLEM_WORDS,
+};
