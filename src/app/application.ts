@@ -39,7 +39,7 @@ export function openApplication(): Application {
 		},
 		scenarioFromOption,
 		tabId: tabId(),
-		newId: () => crypto.randomUUID(),
+		newId: freshId,
 	});
 	const device: Device = {
 		...preferences,
@@ -76,9 +76,14 @@ function deviceStorage(): Storage {
 	};
 }
 
+/** `randomUUID` is missing on pages served without TLS, such as from a laptop in a hall. */
+function freshId(): string {
+	return Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join("-");
+}
+
 /** Kept over a reload, and apart from every other tab. */
 function tabId(): string {
-	const fresh = crypto.randomUUID();
+	const fresh = freshId();
 	try {
 		const known = sessionStorage.getItem(TAB_KEY);
 		if (known !== null) return known;

@@ -111,7 +111,8 @@ function StationMark({ station, index, selected, layout, dense, onSelect, t }: S
 				)}
 			</g>
 			{selected && <circle class="line-strip__halo" cx={x} cy={lineY} r={12} />}
-			{station.parkAndRide ? (
+			{station.parkAndRide && <ParkingTag x={x} lineY={lineY} />}
+			{station.elevated ? (
 				<rect
 					class={marked("line-strip__dot", selected)}
 					x={x - STRIP.dotPixels}
@@ -123,6 +124,18 @@ function StationMark({ station, index, selected, layout, dense, onSelect, t }: S
 			) : (
 				<circle class={marked("line-strip__dot", selected)} cx={x} cy={lineY} r={STRIP.dotPixels} />
 			)}
+		</g>
+	);
+}
+
+/** The same tag as on the map. */
+function ParkingTag({ x, lineY }: { readonly x: number; readonly lineY: number }) {
+	return (
+		<g class="line-strip__parking" transform={`translate(${x + 6} ${lineY - 19})`}>
+			<rect width={12} height={12} rx={2} />
+			<text x={6} y={9.5}>
+				P
+			</text>
 		</g>
 	);
 }
