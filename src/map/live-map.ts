@@ -323,7 +323,10 @@ export class LiveMap implements CityMap {
 
 	#words(): void {
 		this.#frame.container.setAttribute("aria-label", this.#text.map);
-		this.#map.getCanvas().setAttribute("aria-label", this.#text.map);
+		const canvas = this.#map.getCanvas();
+		// Arrows pan and plus and minus zoom here; the region around it bears the landmark.
+		canvas.setAttribute("role", "application");
+		canvas.setAttribute("aria-label", this.#text.map);
 		this.#markers.setWords(this.#language, this.#text);
 		this.#frame.chrome.setWords(this.#language, this.#text);
 	}

@@ -1,6 +1,7 @@
 import type { Outcome } from "./types.ts";
 
-const NOTHING = new Float64Array(0);
+/** A new one each time: answers are transferred out of the worker, and a buffer can only leave once. */
+const nothing = (): Float64Array => new Float64Array(0);
 
 /** Today: no line, so nothing is built, run or ridden. */
 export function emptyOutcome(tripsPerWeekday: number, publicShare: number): Outcome {
@@ -12,13 +13,13 @@ export function emptyOutcome(tripsPerWeekday: number, publicShare: number): Outc
 		boardingsPerWeekday: 0,
 		boardingsInsideView: 0,
 		accessShares: { walk: 0, bicycle: 0, motorcycleTaxi: 0, songthaew: 0, parkAndRide: 0 },
-		stationChainageMetres: NOTHING,
-		stationPeople: NOTHING,
-		stationBoardings: NOTHING,
-		stationAlightings: NOTHING,
-		sectionRunSeconds: NOTHING,
-		sectionLoadUp: NOTHING,
-		sectionLoadDown: NOTHING,
+		stationChainageMetres: nothing(),
+		stationPeople: nothing(),
+		stationBoardings: nothing(),
+		stationAlightings: nothing(),
+		sectionRunSeconds: nothing(),
+		sectionLoadUp: nothing(),
+		sectionLoadDown: nothing(),
 		operations: {
 			runTimeSeconds: 0,
 			layoverSeconds: 0,
