@@ -57,6 +57,15 @@ export interface Formats {
 	compare(left: string, right: string): number;
 }
 
+function remembered<Made>(make: (key: number) => Made): (key: number) => Made {
+	const known = new Map<number, Made>();
+	return (key) => {
+		const made = known.get(key) ?? make(key);
+		known.set(key, made);
+		return made;
+	};
+}
+
 export function createFormats(language: Language): Formats {
 	const locale = LOCALES[language];
 	const figureFormat = new Intl.NumberFormat(locale, { maximumSignificantDigits: 2 });
@@ -66,8 +75,15 @@ export function createFormats(language: Language): Formats {
 	const withUnit = (text: string, unit: string): string => `${text}${NO_BREAK_SPACE}${unit}`;
 
 	const figure = (value: number): string => figureFormat.format(value === 0 ? 0 : value).replace("-", MINUS);
+	// Making an Intl format costs a hundred times its use, and numbers are written at every drag step.
+	const numberFormat = remembered(
+		(digits: number) => new Intl.NumberFormat(locale, { maximumFractionDigits: digits }),
+	);
+	const percentFormat = remembered(
+		(digits: number) => new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: digits }),
+	);
 	const number = (value: number, digits = 0): string =>
-		new Intl.NumberFormat(locale, { maximumFractionDigits: digits })
+		numberFormat(digits)
 			.format(value === 0 ? 0 : value)
 			.replace("-", MINUS);
 	const join = (low: string, high: string): string =>
@@ -101,10 +117,7 @@ export function createFormats(language: Language): Formats {
 			const rounded = roundToFigure(value);
 			return rounded > 0 ? `+${figure(rounded)}` : figure(rounded);
 		},
-		percent: (share, digits = 0) =>
-			new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: digits })
-				.format(share)
-				.replace("-", MINUS),
+		percent: (share, digits = 0) => percentFormat(digits).format(share).replace("-", MINUS),
 		minutes: (seconds) => withUnit(minutesOf(seconds), word("minutes")),
 		minutesRange: (low, high) => withUnit(join(minutesOf(low), minutesOf(high)), word("minutes")),
 		distance: (metres) =>
