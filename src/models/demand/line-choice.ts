@@ -1,4 +1,5 @@
-import { exponential, exponentialEach, powerEach } from "../../core/elementary.ts";
+import { exponential } from "../../core/elementary.ts";
+import { kernels } from "../../core/kernels/kernels.ts";
 import type { Parameters } from "../../scenario/assumptions.ts";
 import { ownershipShares, songthaewFixedMinutes, songthaewMinutesPerMetre } from "./rivals.ts";
 
@@ -96,8 +97,8 @@ interface Market {
 	/** Access factors of the end where the trip is produced. */
 	readonly origin: Float64Array;
 	readonly trips: Float64Array;
-	/** Ownership groups that this market holds, as weights by group. */
-	readonly ownership: readonly [number, number, number, number];
+	/** Weights of the ownership groups that this market holds. */
+	readonly groups: Float64Array;
 }
 
 /**
@@ -142,163 +143,94 @@ export function lineDemand(
 		: null;
 	const songthaewRate = songthaewMinutesPerMetre(parameters);
 	const constant = parameters.busOverSongthaew + parameters.railOverBus;
-	const advantage = new Float64Array(zones * zones);
-	const weight = new Float64Array(zones * zones);
+	const fast = kernels();
 	let boardings = 0;
 
 	for (let traveller = 0; traveller < 2; traveller++) {
-		const line = lineFactors(supply, 60 / values[traveller]!, scales.stationScaleMinutes);
-		const activity = sized(access.activityEnd[traveller]!, sizes, zones);
+		const pairCount = zones * zones;
+		const room = fast.open(6 * pairCount + stations * (7 * zones + 2 * stations) + 2 * levels.length + 12);
+		const line = room.copy(lineFactors(supply, 60 / values[traveller]!, scales.stationScaleMinutes));
+		const activity = room.copy(sized(access.activityEnd[traveller]!, sizes, zones));
 		/** onward[a][j] = Σ_b T(a,b) G(b,j) */
-		const onward = new Float64Array(stations * zones);
-		for (let a = 0; a < stations; a++)
-			combine(zones, stations, activity, line, a * stations, 1, onward, a * zones);
+		const onward = room.zeros(stations * zones);
+		fast.combinations(stations, zones, stations, activity, line, stations, 1, onward);
 		const fixed = songthaewFixedMinutes(parameters, values[traveller]!);
-		exponentialEach(
-			pairs.distanceMetres,
-			advantage.length,
+		const advantage = room.copy(pairs.distanceMetres);
+		fast.exponentialEach(
+			advantage,
+			pairCount,
 			(-bt * songthaewRate) / theta,
 			(constant - bt * fixed) / theta,
 			advantage,
 		);
-		const homeTrips = traveller === 0 ? pairs.homeWorker : pairs.homeStudent;
+		const baseShare = room.copySingles(pairs.publicShare[traveller]!);
+		const homeTrips = room.copy(traveller === 0 ? pairs.homeWorker : pairs.homeStudent);
+		const origin = (columns: Float64Array): Float64Array => room.copy(sized(columns, sizes, zones));
+		const groups = (...weights: number[]): Float64Array => room.copy(Float64Array.from(weights));
 		const markets: Market[] = [
 			{
-				origin: sized(access.homeWithoutVehicle[traveller]!, sizes, zones),
+				origin: origin(access.homeWithoutVehicle[traveller]!),
 				trips: homeTrips,
-				ownership: [none, 0, 0, 0],
+				groups: groups(none, 0, 0, 0),
 			},
 			{
-				origin: sized(access.homeWithVehicle[traveller]!, sizes, zones),
+				origin: origin(access.homeWithVehicle[traveller]!),
 				trips: homeTrips,
-				ownership: [0, motorcycle, car, both],
+				groups: groups(0, motorcycle, car, both),
 			},
 		];
 		if (traveller === 0)
-			markets.push({ origin: activity, trips: pairs.nonHome, ownership: [none, motorcycle, car, both] });
-		for (const market of markets) {
-			boardings += marketRiders(
-				market,
-				onward,
-				zones,
-				stations,
-				advantage,
-				pairs.publicShare[traveller]!,
-				levelShares,
-				levelFactors,
-				kappa,
-				theta,
-				weight,
-			);
-			addFlows(zones, stations, market.origin, weight, line, activity, stationFlows, ends);
+			markets.push({
+				origin: activity,
+				trips: room.copy(pairs.nonHome),
+				groups: groups(none, motorcycle, car, both),
+			});
+		const shared = {
+			zones,
+			stations,
+			columns: onward,
+			advantage,
+			baseShare,
+			levelShares: room.copy(levelShares),
+			levelFactors: room.copy(levelFactors),
+			kappa,
+			theta,
+		};
+		/** Riders ÷ E by zone pair. */
+		const weight = room.zeros(pairCount);
+		const toStation = room.zeros(stations * zones);
+		const flow = room.zeros(stations * stations);
+		const reached = room.zeros(stations * zones);
+		const passing = room.zeros(stations * zones);
+		for (const { origin: home, trips, groups: weights } of markets) {
+			boardings += fast.pivotRiders({ ...shared, weights: home, trips, groups: weights }, weight);
+			/** toStation[b][i] = Σ_j w(i,j) G(b,j); flow[b][a] = Σ_i A(i,a) toStation[b][i] */
+			fast.rowProducts(zones, zones, weight, stations, activity, toStation);
+			fast.rowProducts(stations, zones, home, stations, toStation, flow);
+			for (let a = 0; a < stations; a++)
+				for (let b = 0; b < stations; b++) {
+					const pair = a * stations + b;
+					stationFlows[pair] = stationFlows[pair]! + line[pair]! * flow[b * stations + a]!;
+				}
+			if (ends === null) continue;
+			/** Σ_b T(a,b) toStation[b][i] */
+			reached.fill(0);
+			fast.combinations(stations, zones, stations, toStation, line, stations, 1, reached);
+			addProducts(home, reached, ends.home);
+			/** Σ_i w(i,j) Σ_a A(i,a) T(a,b) */
+			reached.fill(0);
+			fast.combinations(stations, zones, stations, home, line, 1, stations, reached);
+			passing.fill(0);
+			fast.combinations(stations, zones, zones, weight, reached, zones, 1, passing);
+			addProducts(activity, passing, ends.activity);
 		}
 	}
 	return { boardingsPerWeekday: boardings, stationFlows, ends };
 }
 
-/**
- * Riders of one market; fills riders ÷ E by zone pair. The sum over ownership groups of s p (1+x)^θ / (1 + p rise)
- * times x/(1+x) is brought over one denominator, and each row goes through whole-row powers: divisions and calls
- * cost more than anything else here.
- */
-function marketRiders(
-	market: Market,
-	onward: Float64Array,
-	zones: number,
-	stations: number,
-	advantage: Float64Array,
-	publicShare: readonly Float32Array[],
-	levelShares: Float64Array,
-	levelFactors: Float64Array,
-	kappa: number,
-	theta: number,
-	weight: Float64Array,
-): number {
-	const sum = new Float64Array(zones);
-	const sumPower = new Float64Array(zones);
-	const onePlus = new Float64Array(zones);
-	const gains = new Float64Array(zones);
-	const probability = new Float64Array(zones);
-	const [s0, s1, s2, s3] = market.ownership;
-	const base0 = publicShare[0]!;
-	const base1 = publicShare[1]!;
-	const base2 = publicShare[2]!;
-	const base3 = publicShare[3]!;
-	const levelCount = levelShares.length;
-	const { trips, origin } = market;
-	let riders = 0;
-	for (let i = 0; i < zones; i++) {
-		const row = i * zones;
-		sum.fill(0);
-		combine(zones, stations, onward, origin, i, zones, sum, 0);
-		powerEach(sum, zones, kappa, sumPower);
-		probability.fill(0);
-		for (let level = 0; level < levelCount; level++) {
-			const factor = levelFactors[level]!;
-			const share = levelShares[level]!;
-			for (let j = 0; j < zones; j++) onePlus[j] = 1 + advantage[row + j]! * sumPower[j]! * factor;
-			powerEach(onePlus, zones, theta, gains);
-			for (let j = 0; j < zones; j++) {
-				const pair = row + j;
-				const p0 = base0[pair]!;
-				const p1 = base1[pair]!;
-				const p2 = base2[pair]!;
-				const p3 = base3[pair]!;
-				const gain = gains[j]!;
-				const whole = onePlus[j]!;
-				const rise = gain - 1;
-				const d0 = 1 + p0 * rise;
-				const d1 = 1 + p1 * rise;
-				const d2 = 1 + p2 * rise;
-				const d3 = 1 + p3 * rise;
-				const d01 = d0 * d1;
-				const d23 = d2 * d3;
-				const top = (s0 * p0 * d1 + s1 * p1 * d0) * d23 + (s2 * p2 * d3 + s3 * p3 * d2) * d01;
-				probability[j] = probability[j]! + (share * top * gain * (whole - 1)) / (d01 * d23 * whole);
-			}
-		}
-		for (let j = 0; j < zones; j++) {
-			const e = sum[j]!;
-			const count = trips[row + j]! * probability[j]!;
-			riders += count;
-			weight[row + j] = e > 0 ? count / e : 0;
-		}
-	}
-	return riders;
-}
-
-/** into[offset + j] += Σ_a columns[a·zones + j] × weights[first + a·step], four stations at a time. */
-function combine(
-	zones: number,
-	stations: number,
-	columns: Float64Array,
-	weights: Float64Array,
-	first: number,
-	step: number,
-	into: Float64Array,
-	offset: number,
-): void {
-	let a = 0;
-	for (; a + 3 < stations; a += 4) {
-		const at = first + a * step;
-		const w0 = weights[at]!;
-		const w1 = weights[at + step]!;
-		const w2 = weights[at + 2 * step]!;
-		const w3 = weights[at + 3 * step]!;
-		const c0 = a * zones;
-		const c1 = c0 + zones;
-		const c2 = c1 + zones;
-		const c3 = c2 + zones;
-		for (let j = 0; j < zones; j++)
-			into[offset + j] =
-				into[offset + j]! +
-				(w0 * columns[c0 + j]! + w1 * columns[c1 + j]! + (w2 * columns[c2 + j]! + w3 * columns[c3 + j]!));
-	}
-	for (; a < stations; a++) {
-		const factor = weights[first + a * step]!;
-		const start = a * zones;
-		for (let j = 0; j < zones; j++) into[offset + j] = into[offset + j]! + factor * columns[start + j]!;
-	}
+/** into += a × b, place by place. */
+function addProducts(a: Float64Array, b: Float64Array, into: Float64Array): void {
+	for (let k = 0; k < into.length; k++) into[k] = into[k]! + a[k]! * b[k]!;
 }
 
 function sized(columns: Float64Array, sizes: Float64Array, zones: number): Float64Array {
@@ -308,73 +240,4 @@ function sized(columns: Float64Array, sizes: Float64Array, zones: number): Float
 		for (let i = 0; i < zones; i++) result[a * zones + i] = size * columns[a * zones + i]!;
 	}
 	return result;
-}
-
-/** F(a,b) += T(a,b) Σ_i A(i,a) Σ_j w(i,j) G(b,j), with the zones of both ends where they are asked for. */
-function addFlows(
-	zones: number,
-	stations: number,
-	home: Float64Array,
-	weight: Float64Array,
-	line: Float64Array,
-	activity: Float64Array,
-	flows: Float64Array,
-	ends: Ends | null,
-): void {
-	/** toStation[b][i] = Σ_j w(i,j) G(b,j), three stations at a time. */
-	const toStation = new Float64Array(stations * zones);
-	for (let i = 0; i < zones; i++) {
-		const row = i * zones;
-		let b = 0;
-		for (; b + 2 < stations; b += 3) {
-			const first = b * zones;
-			const second = first + zones;
-			const third = second + zones;
-			let sum0 = 0;
-			let sum1 = 0;
-			let sum2 = 0;
-			for (let j = 0; j < zones; j++) {
-				const w = weight[row + j]!;
-				sum0 += w * activity[first + j]!;
-				sum1 += w * activity[second + j]!;
-				sum2 += w * activity[third + j]!;
-			}
-			toStation[first + i] = sum0;
-			toStation[second + i] = sum1;
-			toStation[third + i] = sum2;
-		}
-		for (; b < stations; b++) {
-			const start = b * zones;
-			let sum = 0;
-			for (let j = 0; j < zones; j++) sum += weight[row + j]! * activity[start + j]!;
-			toStation[start + i] = sum;
-		}
-	}
-	for (let a = 0; a < stations; a++) {
-		const start = a * zones;
-		for (let b = 0; b < stations; b++) {
-			const factor = line[a * stations + b]!;
-			if (factor === 0) continue;
-			const to = b * zones;
-			let flow = 0;
-			for (let i = 0; i < zones; i++) flow += home[start + i]! * toStation[to + i]!;
-			flows[a * stations + b] = flows[a * stations + b]! + factor * flow;
-		}
-	}
-	if (ends === null) return;
-	const reached = new Float64Array(zones);
-	const passing = new Float64Array(zones);
-	for (let a = 0; a < stations; a++) {
-		const start = a * zones;
-		reached.fill(0);
-		combine(zones, stations, toStation, line, a * stations, 1, reached, 0);
-		for (let i = 0; i < zones; i++)
-			ends.home[start + i] = ends.home[start + i]! + home[start + i]! * reached[i]!;
-		reached.fill(0);
-		combine(zones, stations, home, line, a, stations, reached, 0);
-		passing.fill(0);
-		combine(zones, zones, weight, reached, 0, 1, passing, 0);
-		for (let i = 0; i < zones; i++)
-			ends.activity[start + i] = ends.activity[start + i]! + passing[i]! * activity[start + i]!;
-	}
 }
