@@ -64,6 +64,7 @@ export const packageRules: readonly { readonly name: string; readonly rooms: rea
 	{ name: "@preact/signals-core", rooms: ["session", "i18n", "map", "views/*", "app"] },
 	{ name: "@observablehq/plot", rooms: ["charts"] },
 	{ name: "papaparse", rooms: ["exchange", "city"] },
+	{ name: "pbf", rooms: ["exchange"] },
 	{ name: "fflate", rooms: ["exchange", "session"] },
 	{ name: "idb-keyval", rooms: ["session", "app"] },
 	{ name: "uqr", rooms: ["views/*"] },

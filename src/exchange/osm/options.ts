@@ -1,0 +1,20 @@
+import { fail, ok, problem, type Result } from "../../core/result.ts";
+
+/** How a reader reports, stops, and lets others have their turn. */
+export interface ReadOptions {
+	/** Keeps only what lies inside: west, south, east, north in degrees. Streets are cut at the last node inside. */
+	readonly clip?: readonly [west: number, south: number, east: number, north: number];
+	/** Share done, 0 to 1, never falling. */
+	readonly onProgress?: (share: number) => void;
+	/** An AbortSignal will do. Looked at between blocks. */
+	readonly signal?: { readonly aborted: boolean };
+	/** Waited for between blocks, so that a worker can hear a cancel while it reads. */
+	readonly pause?: () => Promise<void>;
+}
+
+/** Between two blocks: tells how far it has got, lets others run, and stops where asked to. */
+export async function checkpoint(options: ReadOptions, share: number): Promise<Result<null>> {
+	options.onProgress?.(share);
+	await options.pause?.();
+	return options.signal?.aborted === true ? fail(problem("osm.cancelled")) : ok(null);
+}
