@@ -1,15 +1,11 @@
-import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import { parseArgs } from "node:util";
 import type { City } from "../city/types.ts";
 import { fail, ok, problem, type Result } from "../core/result.ts";
-import { scenarioFromOption } from "../exchange/corridor/scenario-from-option.ts";
 import { createRunner, type Runner } from "../models/runner.ts";
 import { compareResults, rangesOf } from "../models/summary.ts";
-import { readScenario } from "../scenario/file/read-scenario.ts";
 import type { OutsideViewClass, Scenario } from "../scenario/types.ts";
 import { readCity } from "./load-city.ts";
+import { openScenario, shippedCityDirectory } from "./open-scenario.ts";
 import { comparisonReport, report } from "./report.ts";
 import { comparisonJson, type EvaluatedScenario, resultsJson } from "./results.ts";
 
@@ -47,10 +43,9 @@ function readRequest(commandArguments: readonly string[], wanted: number): Resul
 	const outsideView = values["outside-view"] ?? null;
 	if (outsideView !== null && !OUTSIDE_VIEWS.includes(outsideView as OutsideViewClass))
 		return usage(`--outside-view takes ${OUTSIDE_VIEWS.join(", ")}`);
-	const root = process.env.RANGBAO_ROOT ?? process.cwd();
 	return ok({
 		scenarios: positionals,
-		cityDirectory: values.city ?? join(root, "public", "packs", "khon-kaen"),
+		cityDirectory: values.city ?? shippedCityDirectory(),
 		draws,
 		seed,
 		outsideView: outsideView as OutsideViewClass | null,
@@ -73,23 +68,13 @@ function parse(commandArguments: readonly string[]) {
 }
 
 async function readOne(name: string, city: City, request: Request): Promise<Result<Scenario>> {
-	const option = city.options.find(({ id }) => id === name);
-	const read = option ? ok(scenarioFromOption(option, city.id)) : await readScenarioFile(name, city);
+	const read = await openScenario(name, city);
 	if (!read.ok) return read;
-	const scenario = read.value;
-	if (scenario.cityId !== city.id)
-		return fail(problem("scenario.wrongCity", { found: scenario.cityId, expected: city.id }));
 	return ok({
-		...scenario,
-		seed: request.seed ?? scenario.seed,
-		outsideView: request.outsideView ?? scenario.outsideView,
+		...read.value,
+		seed: request.seed ?? read.value.seed,
+		outsideView: request.outsideView ?? read.value.outsideView,
 	});
-}
-
-async function readScenarioFile(name: string, city: City): Promise<Result<Scenario>> {
-	if (!existsSync(name))
-		return fail(problem("cli.noScenario", { name, options: city.options.map(({ id }) => id).join(", ") }));
-	return readScenario(await readFile(name, "utf8"));
 }
 
 function evaluateOne(runner: Runner, scenario: Scenario, draws: number): Result<EvaluatedScenario> {
@@ -116,7 +101,7 @@ export async function runCompare(commandArguments: readonly string[]): Promise<R
 	const prepared = await prepare(commandArguments, 2);
 	if (!prepared.ok) return prepared;
 	const { city, request, evaluated } = prepared.value;
-	const [a, b] = evaluated as [EvaluatedScenario, EvaluatedScenario];
+	const [a, b] = evaluated as readonly [EvaluatedScenario, EvaluatedScenario];
 	const paired = compareResults(a.ranges, b.ranges);
 	return ok(
 		request.json
@@ -125,10 +110,18 @@ export async function runCompare(commandArguments: readonly string[]): Promise<R
 	);
 }
 
-async function prepare(
+interface Prepared {
+	readonly city: City;
+	readonly runner: Runner;
+	readonly request: Request;
+	readonly evaluated: readonly EvaluatedScenario[];
+}
+
+/** Reads the arguments, opens the city and evaluates the scenarios named, on one seed. */
+export async function prepare(
 	commandArguments: readonly string[],
 	wanted: number,
-): Promise<Result<{ city: City; request: Request; evaluated: EvaluatedScenario[] }>> {
+): Promise<Result<Prepared>> {
 	const request = readRequest(commandArguments, wanted);
 	if (!request.ok) return request;
 	const loaded = await readCity(request.value.cityDirectory);
@@ -146,5 +139,5 @@ async function prepare(
 		if (!done.ok) return done;
 		evaluated.push(done.value);
 	}
-	return ok({ city, request: request.value, evaluated });
+	return ok({ city, runner, request: request.value, evaluated });
 }

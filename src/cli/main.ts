@@ -1,5 +1,6 @@
 import { fail, problem, type Result } from "../core/result.ts";
 import { runCompare, runEvaluate } from "./evaluate.ts";
+import { runFinance } from "./finance.ts";
 import { runPackCommand } from "./pack.ts";
 import { problemLine } from "./problem-line.ts";
 
@@ -7,6 +8,7 @@ const BAD_INPUT = 2;
 
 const USAGE = `usage: rangbao evaluate SCENARIO [--city DIR] [--draws N] [--seed S] [--outside-view none|default|rail] [--json]
        rangbao compare A B [same options]
+       rangbao finance SCENARIO [--rate PERCENT] [same options as evaluate]
        rangbao pack build CITY_DIR [OUTPUT_DIR] | rangbao pack check PACK_DIR
 SCENARIO is a scenario file or the id of an option of the city (A, B, C, D).`;
 
@@ -27,6 +29,8 @@ async function main(commandArguments: readonly string[]): Promise<number> {
 			return answer(runEvaluate(rest));
 		case "compare":
 			return answer(runCompare(rest));
+		case "finance":
+			return answer(runFinance(rest));
 		case "pack":
 			return runPackCommand(rest);
 		case "help":

@@ -1,0 +1,131 @@
+import type { City } from "../city/types.ts";
+import { fail, ok, problem, type Result } from "../core/result.ts";
+import { PRICE_YEAR } from "../core/units.ts";
+import { ENGINE_VERSION } from "../core/version.ts";
+import { FINANCE_ASSUMPTIONS } from "../models/finance-assumptions.ts";
+import { type FinanceResult, financeOf } from "../models/finance-run.ts";
+import { prepare } from "./evaluate.ts";
+import { financeReport } from "./finance-report.ts";
+import { type EvaluatedScenario, RESULTS_FORMAT_VERSION } from "./results.ts";
+
+const DEFAULT_RATE_PERCENT = 12;
+const HIGHEST_RATE_PERCENT = 50;
+
+/** `finance SCENARIO [--rate PERCENT]` and the options of `evaluate`: the text to print, or the problem. */
+export async function runFinance(commandArguments: readonly string[]): Promise<Result<string>> {
+	const rate = takeRate(commandArguments);
+	if (!rate.ok) return rate;
+	const prepared = await prepare(rate.value.rest, 1);
+	if (!prepared.ok) return prepared;
+	const { city, runner, request, evaluated } = prepared.value;
+	const only = evaluated[0]!;
+	const result = financeOf({
+		model: runner.model,
+		scenario: only.scenario,
+		outcome: only.outcome,
+		ranges: only.ranges,
+		boardingsAtFare: (flatBaht) =>
+			runner.evaluate({ ...only.scenario, fare: { flatBaht } }).boardingsPerWeekday,
+		discountRate: rate.value.percent / 100,
+	});
+	return ok(
+		request.json
+			? JSON.stringify(financeJson(city, only, result), null, "\t")
+			: financeReport(city, only, result),
+	);
+}
+
+function takeRate(commandArguments: readonly string[]): Result<{ percent: number; rest: string[] }> {
+	const rest: string[] = [];
+	let text = String(DEFAULT_RATE_PERCENT);
+	for (let i = 0; i < commandArguments.length; i++) {
+		const argument = commandArguments[i]!;
+		if (argument === "--rate") text = commandArguments[++i] ?? "";
+		else if (argument.startsWith("--rate=")) text = argument.slice("--rate=".length);
+		else rest.push(argument);
+	}
+	const percent = text.trim() === "" ? Number.NaN : Number(text);
+	return percent >= 0 && percent <= HIGHEST_RATE_PERCENT
+		? ok({ percent, rest })
+		: fail(problem("cli.usage", { reason: `--rate takes a percentage from 0 to ${HIGHEST_RATE_PERCENT}` }));
+}
+
+/** The documented JSON; docs/format/results.md says what each key means. */
+function financeJson(city: City, { scenario, outcome, ranges }: EvaluatedScenario, result: FinanceResult) {
+	const { figures } = ranges;
+	const { flow, funding, appraisal } = result;
+	const operatingFrom = flow.capital.length - funding.cashByYear.length;
+	return {
+		formatVersion: RESULTS_FORMAT_VERSION,
+		engineVersion: ENGINE_VERSION,
+		cityId: city.id,
+		cityVersion: city.version,
+		seed: ranges.seed,
+		draws: ranges.drawCount,
+		outsideView: ranges.outsideView,
+		scenario: { id: scenario.id, nameTh: scenario.name.th, nameEn: scenario.name.en },
+		priceYear: PRICE_YEAR,
+		fareBaht: scenario.fare.flatBaht,
+		assumptions: FINANCE_ASSUMPTIONS,
+		capitalBahtMillion: { single: outcome.capitalBahtMillion, range: figures.capitalBahtMillion },
+		operatingBahtMillionPerYear: {
+			single: outcome.operatingBahtMillionPerYear,
+			range: figures.operatingBahtMillionPerYear,
+		},
+		revenueBahtMillionPerYear: {
+			single: outcome.revenueBahtMillionPerYear,
+			range: figures.revenueBahtMillionPerYear,
+		},
+		boardingsPerWeekday: { single: outcome.boardingsPerWeekday, range: figures.boardingsPerWeekday },
+		fareboxRecovery: result.fareboxRecovery,
+		costPerBoarding: result.costPerBoarding,
+		benefits: {
+			userBahtPerBoarding: result.userBenefitBahtPerBoarding,
+			userBahtMillionPerYear: result.userBenefitBahtMillionPerYear,
+			accidentsBahtMillionPerYear: null,
+			carbonBahtMillionPerYear: null,
+			roadCongestionBahtMillionPerYear: null,
+		},
+		discountRate: result.discountRate,
+		financialNetPresentValueBahtMillion: result.financialNetPresentValueBahtMillion,
+		economicNetPresentValueBahtMillion: result.economicNetPresentValueBahtMillion,
+		benefitCostRatio: result.benefitCostRatio,
+		shareOfDrawsWorthwhile: result.shareOfDrawsWorthwhile,
+		appraisal,
+		carbon: result.carbon,
+		funding: {
+			sources: result.fundingSources,
+			overrunBahtMillion: result.overrunBahtMillion,
+			lowestDebtCover: result.lowestDebtCover,
+			shortfallBahtMillionPerYear: result.shortfallBahtMillionPerYear,
+			shortfallByPayer: funding.shortfallByPayer.map(({ id, byYear }) => ({ id, byYear: [...byYear] })),
+		},
+		stationLandBahtMillion: result.stationLandBahtMillion,
+		monthlyFareShareOfHouseholdIncome: result.monthlyFareShareOfHouseholdIncome,
+		years: Array.from(flow.capital, (capital, year) => {
+			const operatingYear = year - operatingFrom;
+			const running = operatingYear >= 0;
+			return {
+				year: year + 1,
+				operatingYear: running ? operatingYear + 1 : null,
+				capital,
+				operating: flow.operating[year]!,
+				revenue: flow.revenue[year]!,
+				benefit: flow.benefit[year]!,
+				residual: flow.residual[year]!,
+				netFinancial: flow.netFinancial[year]!,
+				netEconomic: flow.netEconomic[year]!,
+				debtService: running ? funding.debtServiceByYear[operatingYear]! : null,
+				debtCover: running ? funding.debtCoverByYear[operatingYear]! : null,
+				shortfall: running ? funding.shortfallByYear[operatingYear]! : null,
+			};
+		}),
+		municipalities: result.places.map(({ municipality, ...row }) => ({
+			id: city.municipalities[municipality]?.id ?? null,
+			nameTh: city.municipalities[municipality]?.name.th ?? null,
+			nameEn: city.municipalities[municipality]?.name.en ?? null,
+			...row,
+		})),
+		attribution: city.attributions.map(({ text, licence, url }) => ({ text: text.en, licence, url })),
+	};
+}
