@@ -21,24 +21,25 @@ export function RidersSentence({ active, comparison }: Props) {
 		);
 	}
 	const figure = t.of(FIGURE_WORDS.boardingsPerWeekday.name);
-	const a = t.of(active.scenario.name);
-	const b = t.of(comparison.scenario.name);
-	const share = paired.probabilityAAboveB;
-	const ahead = share >= 0.5;
-	const { p10, p90 } = paired.difference;
-	const span = ahead ? [p10, p90] : [-p90, -p10];
-	const sentence = paired.distinguishable
-		? t(ahead ? "compare.more" : "compare.less", {
+	const names = [t.of(active.scenario.name), t.of(comparison.scenario.name)] as const;
+	const { probabilityAAboveB, difference, distinguishable } = paired;
+	// The busier of the two is the subject, so that the sentence always says "more".
+	const ahead = probabilityAAboveB >= 0.5;
+	const share = ahead ? probabilityAAboveB : 1 - probabilityAAboveB;
+	const [a, b] = ahead ? names : [names[1], names[0]];
+	const [low, high] = ahead ? [difference.p10, difference.p90] : [-difference.p90, -difference.p10];
+	const sentence = distinguishable
+		? t("compare.more", {
 				a,
 				b,
 				figure: figure.toLocaleLowerCase(t.language),
-				futures: inTenFutures(t, ahead ? share : 1 - share),
-				difference: t.format.range(span[0]!, span[1]!),
+				futures: inTenFutures(t, share),
+				difference: t.format.range(low, high),
 			})
-		: t("compare.same", { a, b, figure });
+		: t("compare.same", { a: names[0], b: names[1], figure });
 	return (
-		<div class="compare-riders" data-compare={paired.distinguishable ? "told" : "same"}>
-			<FuturesDots share={share} distinguishable={paired.distinguishable} sentence={sentence} />
+		<div class="compare-riders" data-compare={distinguishable ? "told" : "same"}>
+			<FuturesDots share={share} distinguishable={distinguishable} sentence={sentence} />
 			<p class="quiet small">{t("compare.lead")}</p>
 		</div>
 	);

@@ -1,4 +1,5 @@
 import { translator } from "../../../i18n/index.ts";
+import { shortName } from "../../../map/names.ts";
 import type { Station } from "../../../scenario/types.ts";
 import { usePlanner } from "../context.ts";
 
@@ -38,7 +39,7 @@ export function StationRow(props: Props) {
 					onKeyUp={props.onKeyUp}
 					onBlur={props.onBlur}
 				>
-					{t.of(station.name)}
+					{t.of(shortName(station.name))}
 				</button>
 			</th>
 			<td class="num">{(chainageMetres / 1000).toFixed(2)}</td>
