@@ -2,9 +2,7 @@ import type { Message } from "../message.ts";
 
 /** What the planner alone says. Words that other views share are in the other files of this folder. */
 export const plannerMessages = {
-	"planner.title": { th: "รางเบา ขอนแก่น", en: "Rangbao Khon Kaen" },
 	"planner.compareNone": { th: "ไม่เทียบ", en: "Nothing" },
-	"planner.optionOpen": { th: "ที่เปิดอยู่", en: "Open now" },
 	"planner.menu": { th: "เมนู", en: "Menu" },
 	"planner.menu.assumptions": { th: "สมมติฐานทั้งหมด", en: "All assumptions" },
 	"planner.menu.files": { th: "นำเข้าและส่งออก", en: "Import and export" },
@@ -14,10 +12,6 @@ export const plannerMessages = {
 	"planner.panel.compare": { th: "เทียบ", en: "Compare" },
 	"planner.strip.show": { th: "แสดงแถบเส้นทาง", en: "Show the line strip" },
 	"planner.strip.hide": { th: "ซ่อนแถบเส้นทาง", en: "Hide the line strip" },
-	"planner.summary": {
-		th: "{length} · {count} สถานี · {minutes} ตลอดสาย",
-		en: "{length} · {count} {count|station|stations} · {minutes} end to end",
-	},
 	"planner.summaryShort": {
 		th: "{length} · {count} สถานี",
 		en: "{length} · {count} {count|station|stations}",
@@ -101,7 +95,6 @@ export const plannerMessages = {
 	"planner.status": { th: "สถานะของแผนที่", en: "State of the map" },
 	"planner.layers.cells": { th: "พื้นที่บนแผนที่แสดง", en: "The ground shows" },
 
-	"planner.theWholeCity": { th: "กำลังเปิดเมืองขอนแก่น", en: "Opening Khon Kaen" },
 	"planner.loadingSlow": {
 		th: "เครื่องนี้ใช้เวลานานกว่าปกติ ข้อมูลทั้งเมืองกำลังถูกอ่าน",
 		en: "This device needs longer than usual; the whole city is being read.",
@@ -125,6 +118,4 @@ export const plannerMessages = {
 	},
 	"planner.files.opened": { th: "เปิด “{name}” แล้ว", en: "Opened “{name}”" },
 	"planner.files.kept": { th: "สิ่งที่เปิดอยู่ไม่เปลี่ยน", en: "What you had open is unchanged." },
-
-	"planner.keys.panels": { th: "เปิดแผงที่ 1 ถึง 4", en: "Open panel 1 to 4" },
 } as const satisfies Record<string, Message>;

@@ -1,4 +1,4 @@
-import type { CellReach, CellsView } from "../../engine/contract.ts";
+import type { CellsView } from "../../engine/contract.ts";
 import type { PopulationBasis } from "../../scenario/types.ts";
 
 /** What one option reaches beside another: people, and ground in square kilometres. */
@@ -67,7 +67,3 @@ export function totalReachChange(rows: readonly ReachChange[]): ReachChange {
 		for (const key of Object.keys(NOTHING) as (keyof ReachChange)[]) total[key] += row[key];
 	return total;
 }
-
-/** A reach layer of an option that has no answer yet, or no line, is empty and not unknown. */
-export const walkReach = (reach: CellReach | null, count: number): Float32Array =>
-	reach?.walk10 ?? new Float32Array(count);
