@@ -6,15 +6,12 @@ export {
 	type ProblemText,
 	unitText,
 } from "./coded.ts";
-export { createFormats, type Era, type Formats, roundToFigure } from "./format.ts";
+export type { Era, Formats } from "./format.ts";
 export { inTenFutures } from "./futures.ts";
 export { language, preferredLanguage, translator } from "./language.ts";
 export { LANGUAGES, type Language, type Message, type Values } from "./message.ts";
 export { ASSUMPTION_WORDS } from "./messages/assumptions.ts";
-export { CHECK_WORDS } from "./messages/checks.ts";
-export { EDIT_WORDS } from "./messages/edits.ts";
 export { FIGURE_WORDS } from "./messages/figures.ts";
 export { HEALTH_WORDS } from "./messages/health.ts";
 export { type Key, MESSAGES } from "./messages/index.ts";
-export { PROBLEM_WORDS } from "./messages/problems.ts";
 export { createTranslator, type Translator } from "./translator.ts";
