@@ -3,11 +3,13 @@ import { runCompare, runEvaluate } from "./evaluate.ts";
 import { runFinance } from "./finance.ts";
 import { runPackCommand } from "./pack.ts";
 import { problemLine } from "./problem-line.ts";
+import { runStreets } from "./streets.ts";
 
 const BAD_INPUT = 2;
 
 const USAGE = `usage: rangbao evaluate SCENARIO [--city DIR] [--draws N] [--seed S] [--outside-view none|default|rail] [--json]
        rangbao compare A B [same options]
+       rangbao streets FILE [--mode foot|bicycle|motorcycle] [--clip W,S,E,N] [--stations SCENARIO [--city DIR] [--isochrones OUT.geojson]] [--save OUT] [--json]
        rangbao finance SCENARIO [--rate PERCENT] [same options as evaluate]
        rangbao pack build CITY_DIR [OUTPUT_DIR] | rangbao pack check PACK_DIR
 SCENARIO is a scenario file or the id of an option of the city (A, B, C, D).`;
@@ -29,6 +31,8 @@ async function main(commandArguments: readonly string[]): Promise<number> {
 			return answer(runEvaluate(rest));
 		case "compare":
 			return answer(runCompare(rest));
+		case "streets":
+			return answer(runStreets(rest));
 		case "finance":
 			return answer(runFinance(rest));
 		case "pack":

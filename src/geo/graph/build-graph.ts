@@ -48,7 +48,8 @@ const WIDEST_METRES = 150_000;
 export function buildStreetGraph(ways: StreetWays, mode: StreetMode): Result<BuiltGraph> {
 	const cut = cutWays(ways, mode);
 	const edgeCount = cut.edgeWay.length;
-	if (edgeCount === 0) return fail(problem("osm.noStreets", { mode, ways: ways.wayTags.length }));
+	const none = fail(problem("osm.noStreets", { mode, ways: ways.wayTags.length }));
+	if (edgeCount === 0) return none;
 	const plane = planeOver(ways, cut);
 	if (plane === null) return fail(problem("osm.tooWide", { maximumKilometres: WIDEST_METRES / 1000 }));
 	const east = new Int32Array(cut.vertexCount);
@@ -80,6 +81,8 @@ export function buildStreetGraph(ways: StreetWays, mode: StreetMode): Result<Bui
 	const kept: number[] = [];
 	for (let edge = 0; edge < edgeCount; edge++)
 		if (isInside(edge) && componentOf[ends.from[edge]!] === largest) kept.push(edge);
+	// One-way streets alone lead nobody back.
+	if (kept.length === 0) return none;
 
 	const all = tally(cut, kept, metres, ends.vertices.length, componentOf, largest);
 	return ok({
