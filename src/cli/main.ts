@@ -1,6 +1,7 @@
 import { fail, problem, type Result } from "../core/result.ts";
 import { runCompare, runEvaluate } from "./evaluate.ts";
 import { runFinance } from "./finance.ts";
+import { runGtfs } from "./gtfs.ts";
 import { runPackCommand } from "./pack.ts";
 import { problemLine } from "./problem-line.ts";
 import { runStreets } from "./streets.ts";
@@ -11,6 +12,7 @@ const USAGE = `usage: rangbao evaluate SCENARIO [--city DIR] [--draws N] [--seed
        rangbao compare A B [same options]
        rangbao streets FILE [--mode foot|bicycle|motorcycle] [--clip W,S,E,N] [--stations SCENARIO [--city DIR] [--isochrones OUT.geojson]] [--save OUT] [--json]
        rangbao finance SCENARIO [--rate PERCENT] [same options as evaluate]
+       rangbao gtfs SCENARIO OUT.zip [--year YYYY] [--url URL] [--city DIR]
        rangbao pack build CITY_DIR [OUTPUT_DIR] | rangbao pack check PACK_DIR
 SCENARIO is a scenario file or the id of an option of the city (A, B, C, D).`;
 
@@ -35,6 +37,8 @@ async function main(commandArguments: readonly string[]): Promise<number> {
 			return answer(runStreets(rest));
 		case "finance":
 			return answer(runFinance(rest));
+		case "gtfs":
+			return answer(runGtfs(rest));
 		case "pack":
 			return runPackCommand(rest);
 		case "help":

@@ -1,6 +1,7 @@
 import { APP_PROBLEM_WORDS } from "./problems-app.ts";
 import { COMMAND_PROBLEM_WORDS } from "./problems-command.ts";
 import { REFUSAL_WORDS } from "./problems-edits.ts";
+import { EXPORT_PROBLEM_WORDS } from "./problems-export.ts";
 import { FILE_PROBLEM_WORDS } from "./problems-files.ts";
 import { STREET_PROBLEM_WORDS } from "./problems-streets.ts";
 
@@ -12,5 +13,6 @@ export const PROBLEM_WORDS = {
 	...FILE_PROBLEM_WORDS,
 	...REFUSAL_WORDS,
 	...COMMAND_PROBLEM_WORDS,
+	...EXPORT_PROBLEM_WORDS,
 	...STREET_PROBLEM_WORDS,
 };
