@@ -4,7 +4,7 @@ import type { PairedComparison, Range } from "../models/types.ts";
 import type { EvaluatedScenario } from "./results.ts";
 
 /** At most two significant digits: more would claim what the model does not know. */
-function figure(value: number): string {
+export function figure(value: number): string {
 	return new Intl.NumberFormat("en", { maximumSignificantDigits: 2 }).format(value);
 }
 

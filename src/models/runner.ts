@@ -7,7 +7,7 @@ import { type BaseState, buildBaseState } from "./base-state.ts";
 import { buildCityModel, type CityModel } from "./city-model.ts";
 import { evaluate, reachOf } from "./evaluate.ts";
 import { modelHealth } from "./health.ts";
-import { type DrawBlock, FIGURES, type HealthCheck, type Outcome } from "./types.ts";
+import { type DrawBlock, FIGURES, type Figure, type HealthCheck, type Outcome } from "./types.ts";
 import {
 	DRAW_COLUMNS,
 	drawnOutsideFactors,
@@ -128,12 +128,16 @@ export function createRunner(city: City, zoneCount?: number): Runner {
 	};
 }
 
+/** A drawn figure of an outcome. */
+export function figureOf(outcome: Outcome, figure: Figure): number {
+	return figure in outcome.operations
+		? outcome.operations[figure as keyof Outcome["operations"]]
+		: (outcome[figure as keyof Outcome] as number);
+}
+
 function writeRow(outcome: Outcome, row: Float64Array): void {
 	FIGURES.forEach((figure, column) => {
-		row[column] =
-			figure in outcome.operations
-				? outcome.operations[figure as keyof Outcome["operations"]]
-				: (outcome[figure as keyof Outcome] as number);
+		row[column] = figureOf(outcome, figure);
 	});
 	row.set(outcome.stationBoardings, FIGURES.length);
 	row.set(outcome.stationPeople, FIGURES.length + outcome.stationCount);

@@ -77,16 +77,13 @@ export function drawnOutsideFactors(outsideView: OutsideViewClass, row: ArrayLik
 }
 
 /**
- * One draw of the parameters around a scenario's own values. A changed value moves the middle: a triangular range
- * is scaled with it, a lognormal takes it as its median, a normal as its mean. Shares are held to 0.02–0.98.
+ * Quantile of one assumption around a scenario's own value, which moves the middle: a triangular range is scaled with
+ * it, a lognormal takes it as its median, a normal as its mean. Shares are held to 0.02–0.98; a fixed one stays.
  */
-export function drawnParameters(base: Parameters, row: ArrayLike<number>): Parameters {
-	const values: Record<AssumptionId, number> = { ...base };
-	DRAWN_ASSUMPTIONS.forEach((id, column) => {
-		const { distribution, value: catalogued, unit } = ASSUMPTIONS[id];
-		const probability = row[column]!;
-		const middle = base[id];
-		if (distribution.kind === "triangular") {
+export function drawnValue(id: AssumptionId, middle: number, probability: number): number {
+	const { distribution, value: catalogued, unit } = ASSUMPTIONS[id];
+	switch (distribution.kind) {
+		case "triangular": {
 			const ratio = catalogued === 0 ? 1 : middle / catalogued;
 			const value = inverseTriangular(
 				probability,
@@ -94,13 +91,24 @@ export function drawnParameters(base: Parameters, row: ArrayLike<number>): Param
 				middle,
 				distribution.high * ratio,
 			);
-			values[id] = unit === "share" ? Math.min(0.98, value) : value;
-		} else if (distribution.kind === "lognormal")
-			values[id] = inverseLognormal(probability, middle, distribution.sigma);
-		else if (distribution.kind === "normal") {
-			const value = middle + distribution.standardDeviation * inverseNormal(probability);
-			values[id] = unit === "share" ? Math.min(0.98, Math.max(0.02, value)) : Math.max(0, value);
+			return unit === "share" ? Math.min(0.98, value) : value;
 		}
+		case "lognormal":
+			return inverseLognormal(probability, middle, distribution.sigma);
+		case "normal": {
+			const value = middle + distribution.standardDeviation * inverseNormal(probability);
+			return unit === "share" ? Math.min(0.98, Math.max(0.02, value)) : Math.max(0, value);
+		}
+		case "fixed":
+			return middle;
+	}
+}
+
+/** One draw of the parameters around a scenario's own values. */
+export function drawnParameters(base: Parameters, row: ArrayLike<number>): Parameters {
+	const values: Record<AssumptionId, number> = { ...base };
+	DRAWN_ASSUMPTIONS.forEach((id, column) => {
+		values[id] = drawnValue(id, base[id], row[column]!);
 	});
 	return values;
 }

@@ -1,0 +1,105 @@
+import { type ParseArgsConfig, parseArgs } from "node:util";
+import type { City } from "../city/types.ts";
+import { fail, ok, problem, type Result } from "../core/result.ts";
+import { ENGINE_VERSION } from "../core/version.ts";
+import { createRunner, type Runner } from "../models/runner.ts";
+import type { Scenario } from "../scenario/types.ts";
+import { readCity } from "./load-city.ts";
+import { openScenario, shippedCityDirectory } from "./open-scenario.ts";
+import { RESULTS_FORMAT_VERSION } from "./results.ts";
+
+export interface OneScenario {
+	readonly city: City;
+	readonly scenario: Scenario;
+	readonly runner: Runner;
+}
+
+/** The options of a command by name; flags are true or absent. */
+export type OptionValues = Readonly<Record<string, string | boolean | undefined>>;
+
+const usage = (reason: string): Result<never> => fail(problem("cli.usage", { reason }));
+
+/** Reads `SCENARIO [--city DIR] [--json]` and a command's own options. */
+export function readOptions(
+	commandArguments: readonly string[],
+	ownOptions: NonNullable<ParseArgsConfig["options"]>,
+): Result<{ readonly name: string; readonly values: OptionValues }> {
+	try {
+		const { values, positionals } = parseArgs({
+			args: [...commandArguments],
+			allowPositionals: true,
+			options: { city: { type: "string" }, json: { type: "boolean" }, ...ownOptions },
+		});
+		const [name] = positionals;
+		if (name === undefined || positionals.length > 1)
+			return usage(`expected 1 scenario(s), got ${positionals.length}`);
+		return ok({ name, values: values as OptionValues });
+	} catch (error) {
+		return usage((error as Error).message);
+	}
+}
+
+/** A number option within limits, or null where it is not given. */
+export function numberOption(
+	values: OptionValues,
+	name: string,
+	low: number,
+	high: number,
+	whole: boolean,
+): Result<number | null> {
+	const text = values[name];
+	if (text === undefined) return ok(null);
+	const value = Number(text);
+	return value >= low && value <= high && (!whole || Number.isInteger(value))
+		? ok(value)
+		: usage(`--${name} takes a ${whole ? "whole " : ""}number from ${low} to ${high}`);
+}
+
+/** One of some words, or null where it is not given. */
+export function wordOption<Word extends string>(
+	values: OptionValues,
+	name: string,
+	words: readonly Word[],
+): Result<Word | null> {
+	const text = values[name];
+	if (text === undefined) return ok(null);
+	const word = words.find((candidate) => candidate === text);
+	return word === undefined ? usage(`--${name} takes ${words.join(", ")}`) : ok(word);
+}
+
+/** Opens the city and the scenario and works on them; what the models refuse becomes a problem. */
+export async function onScenario(
+	name: string,
+	values: OptionValues,
+	work: (opened: OneScenario) => Result<string>,
+): Promise<Result<string>> {
+	const loaded = await readCity(typeof values.city === "string" ? values.city : shippedCityDirectory());
+	if (!loaded.ok) return loaded;
+	const { city } = loaded.value;
+	const scenario = await openScenario(name, city);
+	if (!scenario.ok) return scenario;
+	try {
+		return work({ city, scenario: scenario.value, runner: createRunner(city) });
+	} catch (error) {
+		if (error instanceof RangeError) return fail(problem("engine.failed", { detail: error.message }));
+		throw error;
+	}
+}
+
+/** What every JSON answer begins with. */
+export function answerHead(city: City, scenario: Scenario) {
+	return {
+		formatVersion: RESULTS_FORMAT_VERSION,
+		engineVersion: ENGINE_VERSION,
+		cityId: city.id,
+		cityVersion: city.version,
+		outsideView: scenario.outsideView,
+		populationBasis: scenario.populationBasis,
+		scenario: {
+			id: scenario.id,
+			nameTh: scenario.name.th,
+			nameEn: scenario.name.en,
+			basedOn: scenario.basedOn,
+		},
+	};
+}

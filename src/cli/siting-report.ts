@@ -1,0 +1,151 @@
+import type { SitingObjective } from "../models/siting-objective.ts";
+import type { ProposedSite, SitingProposal, SitingRequest } from "../models/siting-run.ts";
+import type { Scenario, Station } from "../scenario/types.ts";
+import { figure } from "./report.ts";
+
+interface ObjectiveWords {
+	readonly aim: string;
+	readonly unit: string;
+	/** What the site itself brings. */
+	own(amount: string): string;
+	/** The score's change where one choice is made otherwise. */
+	readonly worse: string;
+	readonly better: string;
+	/** Below this a difference is not told. */
+	readonly least: number;
+}
+
+const WORDS: Readonly<Record<SitingObjective, ObjectiveWords>> = {
+	people: {
+		aim: "most people within 10 minutes on foot of their nearest stop along the line",
+		unit: "people",
+		own: (amount) =>
+			`${amount} people within 10 minutes on foot have this as their nearest stop along the line.`,
+		worse: "people fewer",
+		better: "people more",
+		least: 5,
+	},
+	time: {
+		aim: "least walking to stations, all people of the corridor once each",
+		unit: "hours of walking",
+		own: (amount) =>
+			`It saves the people nearest to it ${amount} hours against the longest walk that is considered.`,
+		worse: "hours of walking more",
+		better: "hours of walking less",
+		least: 0.5,
+	},
+	cost: {
+		aim: "least yearly cost of stations",
+		unit: "million baht a year",
+		own: (amount) => `It costs ${amount} million baht a year, capital recovered at 12 % over 30 years.`,
+		worse: "million baht a year more",
+		better: "million baht a year less",
+		least: 0.05,
+	},
+	boardings: {
+		aim: "most boardings a weekday by the full chain",
+		unit: "boardings a weekday",
+		own: (amount) => `${amount} boardings a weekday begin here.`,
+		worse: "boardings fewer",
+		better: "boardings more",
+		least: 5,
+	},
+};
+
+const KEPT = {
+	end: "stays: end of the line",
+	trackClass: "stays: the track class changes here",
+	asked: "stays: asked for",
+};
+
+/** The proposal to read in a terminal: the score against that of the stations as they stand, and why each site. */
+export function sitingReport(scenario: Scenario, request: SitingRequest, found: SitingProposal): string {
+	const words = WORDS[request.objective];
+	const { search, existing } = found;
+	const maximum = found.maximumSpacingMetres === null ? "" : `, at most ${found.maximumSpacingMetres} m`;
+	return [
+		`${scenario.name.en} / ${scenario.name.th}   (${scenario.id})`,
+		`Aim: ${words.aim}`,
+		search === null
+			? `Exact: nothing among ${found.candidateCount} candidates (about ${request.stepMetres} m apart) scores better under these rules.`
+			: `Search: bettered from ${search.startedFrom === "people" ? "the best set for people" : "the stations as they stand"} (${figure(search.startScore)}) in ${search.evaluations} runs of the full chain, ${search.settled ? "until no slide or swap helped" : "which was the limit"}; a better set may exist.`,
+		`Rules: ${found.sites.length} stations; spacing at least ${found.minimumSpacingMetres} m${maximum}`,
+		"",
+		`Score      ${figure(found.score)} ${words.unit}; the stations as they stand ${figure(existing.score)} (${difference(existing.score - found.score, words, request.objective)} than proposed)${existing.keepsRules ? "" : "; they break these rules"}`,
+		checked("Proposed  ", found.outcome),
+		checked("As it is  ", existing.outcome),
+		"One run at the scenario's own values, with no range: compare the two with `rangbao compare` before relying on it.",
+		...found.sites.flatMap((site, k) => ["", ...siteLines(site, k, scenario, request, found)]),
+	].join("\n");
+}
+
+function difference(lost: number, words: ObjectiveWords, objective: SitingObjective): string {
+	const worse = objective === "people" || objective === "boardings" ? -lost : lost;
+	return change(worse, words);
+}
+
+/** `lost` is above 0 where the score gets worse. */
+function change(lost: number, words: ObjectiveWords): string {
+	if (Math.abs(lost) < words.least) return "no difference";
+	return `${figure(Math.abs(lost))} ${lost > 0 ? words.worse : words.better}`;
+}
+
+function checked(label: string, outcome: SitingProposal["outcome"]): string {
+	return `${label} ${outcome.stationCount} stations: ${figure(outcome.peopleWalk10)} people within 10 min of any station, ${figure(outcome.boardingsPerWeekday)} boardings a weekday, ${(outcome.operations.runTimeSeconds / 60).toFixed(0)} min end to end, ${figure(outcome.capitalBahtMillion)} million baht`;
+}
+
+function siteLines(
+	site: ProposedSite,
+	k: number,
+	scenario: Scenario,
+	request: SitingRequest,
+	found: SitingProposal,
+): string[] {
+	const words = WORDS[request.objective];
+	const station = found.scenario.line!.stations[k]!;
+	const kept = site.keptBecause === null ? "" : `, ${KEPT[site.keptBecause]}`;
+	const [lng, lat] = site.position;
+	return [
+		`${String(k + 1).padStart(3)}  km ${(site.chainageMetres / 1000).toFixed(2)}  ${lat.toFixed(5)}, ${lng.toFixed(5)}  ${title(station, site, scenario)}${kept}${station.parkAndRide ? ", park-and-ride" : ""}`,
+		`     ${words.own(figure(site.own))}`,
+		`     ${withoutSentence(site, k, found, words)}`,
+		`     ${moveSentence(site, k, scenario, request, found, words)}`,
+	];
+}
+
+function title(station: Station, site: ProposedSite, scenario: Scenario): string {
+	if (site.existingStationId !== null) return `${station.id} ${station.name.en}`;
+	const { stationId, metres } = site.nearestExisting;
+	const near = scenario.line!.stations.find(({ id }) => id === stationId)!;
+	return `${station.id}, new, ${Math.round(metres)} m from ${near.id} ${near.name.en}`;
+}
+
+const isEnd = (k: number, found: SitingProposal): boolean => k === 0 || k === found.sites.length - 1;
+
+function withoutSentence(
+	site: ProposedSite,
+	k: number,
+	found: SitingProposal,
+	words: ObjectiveWords,
+): string {
+	if (isEnd(k, found)) return "Without it the line would be another one.";
+	return site.lostWithout === null
+		? "Without it its neighbours would be farther apart than the rules allow."
+		: `Without it: ${change(site.lostWithout, words)}.`;
+}
+
+function moveSentence(
+	site: ProposedSite,
+	k: number,
+	scenario: Scenario,
+	request: SitingRequest,
+	found: SitingProposal,
+	words: ObjectiveWords,
+): string {
+	const stations = scenario.line!.stations;
+	if (isEnd(k, found))
+		return `The next stop is ${Math.round(Math.abs(found.sites[k === 0 ? 1 : k - 1]!.chainageMetres - site.chainageMetres))} m away.`;
+	const move = (towards: Station, lost: number | null): string =>
+		`towards ${towards.name.en}: ${lost === null ? "not allowed by the spacing" : change(lost, words)}`;
+	return `About ${request.stepMetres} m ${move(stations[0]!, site.lostOneStepBack)}; ${move(stations.at(-1)!, site.lostOneStepOn)}.`;
+}

@@ -1,0 +1,74 @@
+import { ok, type Result } from "../core/result.ts";
+import { ASSUMPTION_WORDS } from "../i18n/index.ts";
+import { tornadoOf } from "../models/tornado-run.ts";
+import { FIGURES, type Figure } from "../models/types.ts";
+import type { Swing, Tornado } from "../models/uncertainty/tornado.ts";
+import { ASSUMPTIONS } from "../scenario/assumptions.ts";
+import type { Scenario } from "../scenario/types.ts";
+import { answerHead, type OneScenario, onScenario, readOptions, wordOption } from "./one-scenario.ts";
+import { figure as rounded } from "./report.ts";
+
+const OUTSIDE_VIEW_NAMES = {
+	ridershipRatio: "Outside view: riders that came ÷ riders foreseen",
+	costMultiplier: "Outside view: cost ÷ estimate",
+} as const;
+
+const BAR_COLUMNS = 24;
+
+/** `tornado SCENARIO`: which input matters for a figure. */
+export async function runTornado(commandArguments: readonly string[]): Promise<Result<string>> {
+	const read = readOptions(commandArguments, { figure: { type: "string" } });
+	if (!read.ok) return read;
+	const { name, values } = read.value;
+	const chosen = wordOption<Figure>(values, "figure", FIGURES);
+	if (!chosen.ok) return chosen;
+	const figure = chosen.value ?? "boardingsPerWeekday";
+	return onScenario(name, values, (opened) => {
+		const found = tornadoOf(opened.runner, opened.scenario, figure);
+		return ok(
+			values.json === true
+				? JSON.stringify(tornadoJson(opened, figure, found), null, "\t")
+				: tornadoReport(opened.scenario, figure, found),
+		);
+	});
+}
+
+/** The documented JSON of `tornado`. */
+function tornadoJson({ city, scenario }: OneScenario, figure: Figure, found: Tornado) {
+	return {
+		...answerHead(city, scenario),
+		figure,
+		value: found.figure,
+		swings: found.swings.map(({ source, ...swing }) => ({
+			kind: source.kind,
+			id: source.id,
+			unit: unitOf(source),
+			tag: source.kind === "assumption" ? ASSUMPTIONS[source.id].tag : "A",
+			...swing,
+		})),
+	};
+}
+
+const unitOf = (source: Swing["source"]): string =>
+	source.kind === "assumption" ? ASSUMPTIONS[source.id].unit : "×";
+
+function tornadoReport(scenario: Scenario, figure: Figure, found: Tornado): string {
+	const widest = Math.abs(found.swings[0]!.swing);
+	const moving = found.swings.filter(({ swing }) => Math.abs(swing) > 1e-9 * Math.abs(found.figure));
+	const still = found.swings.length - moving.length;
+	return [
+		`${scenario.name.en} / ${scenario.name.th}   (${scenario.id})`,
+		`${figure}: ${rounded(found.figure)} with every input at its own value; outside view: ${scenario.outsideView}`,
+		"Each input at its P10 and its P90, the others at their values; the figure at each, widest swing first.",
+		"",
+		...moving.map(
+			({ source, inputAtP10, inputAtP90, figureAtP10, figureAtP90, swing }) =>
+				`${"█".repeat(Math.max(1, Math.round((BAR_COLUMNS * Math.abs(swing)) / widest))).padEnd(BAR_COLUMNS)}  ${rounded(figureAtP10)} → ${rounded(figureAtP90)}   ${nameOf(source)}: ${rounded(inputAtP10)} → ${rounded(inputAtP90)} ${unitOf(source)}`,
+		),
+		"",
+		`${still} drawn input(s) do not move this figure. One at a time: swings do not add up, and inputs that are not drawn are not here.`,
+	].join("\n");
+}
+
+const nameOf = (source: Swing["source"]): string =>
+	source.kind === "assumption" ? ASSUMPTION_WORDS[source.id].name.en : OUTSIDE_VIEW_NAMES[source.id];

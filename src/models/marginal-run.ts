@@ -1,0 +1,77 @@
+import { resolveParameters } from "../scenario/assumptions.ts";
+import { lineGeometry } from "../scenario/line-geometry.ts";
+import type { Line, Scenario, Station } from "../scenario/types.ts";
+import { capitalRecoveryFactor } from "./finance/discounting.ts";
+import type { Runner } from "./runner.ts";
+import { type StationMargin, stationMargin } from "./siting/marginal.ts";
+import { FIGURES, type Range } from "./types.ts";
+import { rangeOf } from "./uncertainty/ranges.ts";
+
+export interface MarginalStation extends StationMargin {
+	readonly station: Station;
+	readonly chainageMetres: number;
+	/** Boardings lost without the station, draw by draw on common draws; null with no draws. */
+	readonly boardingsLostRange: Range | null;
+}
+
+/** Thai practice and a social rate. */
+const DISCOUNT_RATES = [0.12, 0.05];
+const RECOVERY_YEARS = 30;
+
+/**
+ * The marginal truth of each station of a line, at the scenario's own values: the full chain with all stations against
+ * the chain without one. Empty where there is no line, or only two stations, since one is not a line.
+ * @param drawCount draws for the ranges; 0 for none
+ */
+export function marginalStations(runner: Runner, scenario: Scenario, drawCount: number): MarginalStation[] {
+	const { line } = scenario;
+	if (line === null || line.stations.length < 3) return [];
+	const parameters = resolveParameters(scenario.assumptions);
+	const recoveries = DISCOUNT_RATES.map((discountRate) => ({
+		discountRate,
+		years: RECOVERY_YEARS,
+		factor: capitalRecoveryFactor(discountRate, RECOVERY_YEARS),
+	}));
+	const { stationChainageMetres } = lineGeometry(line);
+	const withIt = runner.evaluate(scenario);
+	const drawnWithIt = drawCount > 0 ? boardingsByDraw(runner, scenario, drawCount) : null;
+	return line.stations.map((station, place): MarginalStation => {
+		const without: Scenario = { ...scenario, line: lineWithout(line, place, stationChainageMetres) };
+		const margin = stationMargin({
+			withIt,
+			withoutIt: runner.evaluate(without),
+			station: place,
+			weekdaysPerYear: parameters.weekdaysPerYear,
+			recoveries,
+		});
+		const drawnWithout = drawnWithIt === null ? null : boardingsByDraw(runner, without, drawCount);
+		return {
+			...margin,
+			station,
+			chainageMetres: stationChainageMetres[place]!,
+			boardingsLostRange:
+				drawnWithIt === null || drawnWithout === null
+					? null
+					: rangeOf(drawnWithIt.map((boardings, draw) => boardings - drawnWithout[draw]!)),
+		};
+	});
+}
+
+/** The line runs on unchanged; the joined section takes the track class of its longer part. */
+function lineWithout(line: Line, place: number, chainageMetres: ArrayLike<number>): Line {
+	const before = line.stations[place - 1];
+	const stations = line.stations.toSpliced(place, 1);
+	if (before === undefined || place === line.stations.length - 1) return { ...line, stations };
+	const partBefore = chainageMetres[place]! - chainageMetres[place - 1]!;
+	const partAfter = chainageMetres[place + 1]! - chainageMetres[place]!;
+	const trackClassToNext =
+		partAfter > partBefore ? line.stations[place]!.trackClassToNext : before.trackClassToNext;
+	return { ...line, stations: stations.with(place - 1, { ...before, trackClassToNext }) };
+}
+
+function boardingsByDraw(runner: Runner, scenario: Scenario, drawCount: number): Float64Array {
+	const { rows } = runner.draws(scenario, drawCount, 0, drawCount);
+	const width = rows.length / drawCount;
+	const column = FIGURES.indexOf("boardingsPerWeekday");
+	return Float64Array.from({ length: drawCount }, (_, draw) => rows[draw * width + column]!);
+}

@@ -1,0 +1,224 @@
+import type { LngLat } from "../core/location.ts";
+import { fail, ok, problem, type Result } from "../core/result.ts";
+import { resolveParameters } from "../scenario/assumptions.ts";
+import { type LineGeometry, lineGeometry } from "../scenario/line-geometry.ts";
+import type { Line, Scenario } from "../scenario/types.ts";
+import type { Runner } from "./runner.ts";
+import { bestSites, NO_SITE } from "./siting/best-sites.ts";
+import { candidateSites } from "./siting/candidates.ts";
+import { improveSites } from "./siting/improve-sites.ts";
+import type { StationNumber } from "./siting/levels.ts";
+import {
+	type PlacedCandidates,
+	placeCandidates,
+	scenarioWithSites,
+	structuralStations,
+} from "./siting/scenario-with-sites.ts";
+import { type SiteReason, siteReasons } from "./siting/site-reasons.ts";
+import { keepsRules, type SpacingRules } from "./siting/spacing.ts";
+import { type SitingObjective, siteCapital, sitingObjective } from "./siting-objective.ts";
+import type { Outcome } from "./types.ts";
+
+export interface SitingRequest {
+	readonly objective: SitingObjective;
+	/** Null: as many as the scenario has; with `cost`, any number. */
+	readonly stationNumber: StationNumber | null;
+	/** Null: the scenario's smallest spacing, at most 400 m. */
+	readonly minimumSpacingMetres: number | null;
+	/** Null: none. */
+	readonly maximumSpacingMetres: number | null;
+	/** Ids of stations that stay, besides the ends and the changes of track class. */
+	readonly keep: readonly string[];
+	/** Most that all stations together may cost to build. */
+	readonly budgetBahtMillion: number | null;
+	readonly stepMetres: number;
+	/** Runs of the full chain that `boardings` may take. */
+	readonly mostEvaluations: number;
+}
+
+export interface ProposedSite extends SiteReason {
+	/** Id of the existing station that stands there, or null. */
+	readonly existingStationId: string | null;
+	readonly keptBecause: "end" | "trackClass" | "asked" | null;
+	readonly chainageMetres: number;
+	readonly position: LngLat;
+	/** The site's own part of the score; its boardings where the objective sees the whole line. */
+	readonly own: number;
+	readonly nearestExisting: { readonly stationId: string; readonly metres: number };
+}
+
+export interface SitingProposal {
+	readonly candidateCount: number;
+	readonly minimumSpacingMetres: number;
+	readonly maximumSpacingMetres: number | null;
+	readonly scenario: Scenario;
+	readonly sites: readonly ProposedSite[];
+	readonly score: number;
+	readonly outcome: Outcome;
+	readonly existing: { readonly score: number; readonly keepsRules: boolean; readonly outcome: Outcome };
+	/** People of the corridor, over whom `time` is summed: within the longest walk of any candidate. */
+	readonly corridorPeople: number;
+	/** Null where the answer is exact. */
+	readonly search: {
+		readonly startScore: number;
+		readonly startedFrom: "people" | "existing";
+		readonly evaluations: number;
+		readonly settled: boolean;
+	} | null;
+}
+
+const DEFAULT_SPACING_METRES = 400;
+
+/**
+ * Proposes stations along a scenario's alignment. `people`, `time` and `cost` see neighbours only and are solved exactly
+ * (siting/best-sites.ts); `boardings` sees the whole chain and is bettered from the best set for people, or from the
+ * existing one where that has more boardings, with no claim that it is the best.
+ *
+ * Scores: people within 10 minutes on foot (higher is better); hours that the corridor's people would take to walk to
+ * their station once each, walks longer than the cut counting as the cut (lower); yearly cost of stations in million
+ * baht, capital recovered at 12 % over 30 years (lower); boardings a weekday (higher).
+ *
+ * Problems: `siting.noLine`, `siting.unknownStation` and those of `bestSites`.
+ */
+export function proposeSites(
+	runner: Runner,
+	scenario: Scenario,
+	request: SitingRequest,
+): Result<SitingProposal> {
+	const { line } = scenario;
+	if (line === null) return fail(problem("siting.noLine"));
+	const unknown = request.keep.find((id) => !line.stations.some((station) => station.id === id));
+	if (unknown !== undefined)
+		return fail(
+			problem("siting.unknownStation", {
+				stationId: unknown,
+				stations: line.stations.map(({ id }) => id).join(", "),
+			}),
+		);
+	const geometry = lineGeometry(line);
+	const parameters = resolveParameters(scenario.assumptions);
+	const candidates = placeCandidates(
+		line,
+		geometry,
+		candidateSites(geometry.stationChainageMetres, request.stepMetres),
+	);
+	const existingSites = [...candidates.stationOfSite.keys()].filter(
+		(site) => candidates.stationOfSite[site]! >= 0,
+	);
+	const kept = keptSites(line, candidates, request.keep);
+	const rules: SpacingRules = {
+		chainageMetres: candidates.chainageMetres,
+		minimumSpacingMetres: request.minimumSpacingMetres ?? defaultSpacing(geometry),
+		maximumSpacingMetres: request.maximumSpacingMetres ?? Number.POSITIVE_INFINITY,
+		fixedSites: [...kept.keys()].sort((a, b) => a - b),
+	};
+	const existingOutcome = runner.evaluate(scenario);
+	const capital = siteCapital(candidates.elevated, existingOutcome, parameters);
+	const objective = sitingObjective(request.objective, {
+		runner,
+		scenario,
+		line,
+		candidates,
+		geometry,
+		parameters,
+		capital,
+	});
+	const found = bestSites({
+		...rules,
+		stationNumber:
+			request.stationNumber ??
+			(request.objective === "cost" ? { kind: "free" } : { kind: "exactly", count: line.stations.length }),
+		budget: request.budgetBahtMillion === null ? null : { costs: capital, limit: request.budgetBahtMillion },
+		gain: objective.gain,
+	});
+	if (!found.ok) return found;
+
+	let sites = found.value.sites;
+	let search: SitingProposal["search"] = null;
+	const existingKeepsRules = keepsRules(rules, existingSites);
+	if (request.objective === "boardings") {
+		const startFromExisting =
+			existingKeepsRules &&
+			existingSites.length === sites.length &&
+			objective.worth(existingSites) > objective.worth(sites);
+		const bettered = improveSites(
+			startFromExisting ? existingSites : sites,
+			rules,
+			objective.worth,
+			request.mostEvaluations,
+		);
+		sites = bettered.sites;
+		search = {
+			startScore: bettered.startScore,
+			startedFrom: startFromExisting ? "existing" : "people",
+			evaluations: bettered.evaluations,
+			settled: bettered.settled,
+		};
+	}
+	const proposed = scenarioWithSites(scenario, line, candidates, sites);
+	const outcome = runner.evaluate(proposed);
+	const reasons = siteReasons(sites, rules, objective.worth);
+	const scaled = (value: number | null): number | null => (value === null ? null : value * objective.unit);
+	return ok({
+		candidateCount: candidates.chainageMetres.length,
+		minimumSpacingMetres: rules.minimumSpacingMetres,
+		maximumSpacingMetres: request.maximumSpacingMetres,
+		scenario: proposed,
+		sites: sites.map((site, k) => ({
+			existingStationId: line.stations[candidates.stationOfSite[site]!]?.id ?? null,
+			keptBecause: kept.get(site) ?? null,
+			chainageMetres: candidates.chainageMetres[site]!,
+			position: candidates.positions[site]!,
+			own:
+				request.objective === "boardings"
+					? outcome.stationBoardings[k]!
+					: Math.abs(objective.gain(sites[k - 1] ?? NO_SITE, site, sites[k + 1] ?? NO_SITE)) * objective.unit,
+			nearestExisting: nearestExisting(line, geometry, candidates.chainageMetres[site]!),
+			lostWithout: scaled(reasons[k]!.lostWithout),
+			lostOneStepBack: scaled(reasons[k]!.lostOneStepBack),
+			lostOneStepOn: scaled(reasons[k]!.lostOneStepOn),
+		})),
+		score: objective.score(objective.worth(sites)),
+		outcome,
+		existing: {
+			score: objective.score(objective.worth(existingSites)),
+			keepsRules: existingKeepsRules,
+			outcome: existingOutcome,
+		},
+		corridorPeople: objective.corridorPeople,
+		search,
+	});
+}
+
+function keptSites(
+	line: Line,
+	candidates: PlacedCandidates,
+	keep: readonly string[],
+): Map<number, "end" | "trackClass" | "asked"> {
+	const { ends, trackChanges } = structuralStations(line);
+	const kept = new Map<number, "end" | "trackClass" | "asked">();
+	candidates.stationOfSite.forEach((s, site) => {
+		if (s < 0) return;
+		if (ends.includes(s)) kept.set(site, "end");
+		else if (trackChanges.includes(s)) kept.set(site, "trackClass");
+		else if (keep.includes(line.stations[s]!.id)) kept.set(site, "asked");
+	});
+	return kept;
+}
+
+function defaultSpacing(geometry: LineGeometry): number {
+	let smallest = DEFAULT_SPACING_METRES;
+	for (let s = 1; s < geometry.stationChainageMetres.length; s++)
+		smallest = Math.min(
+			smallest,
+			geometry.stationChainageMetres[s]! - geometry.stationChainageMetres[s - 1]!,
+		);
+	return Math.max(1, Math.floor(smallest));
+}
+
+function nearestExisting(line: Line, geometry: LineGeometry, chainageMetres: number) {
+	let nearest = 0;
+	const distance = (s: number): number => Math.abs(geometry.stationChainageMetres[s]! - chainageMetres);
+	for (let s = 1; s < line.stations.length; s++) if (distance(s) < distance(nearest)) nearest = s;
+	return { stationId: line.stations[nearest]!.id, metres: distance(nearest) };
+}

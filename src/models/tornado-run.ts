@@ -1,0 +1,22 @@
+import { resolveParameters } from "../scenario/assumptions.ts";
+import type { Scenario } from "../scenario/types.ts";
+import { buildBaseState } from "./base-state.ts";
+import { evaluate } from "./evaluate.ts";
+import { figureOf, type Runner } from "./runner.ts";
+import type { Figure } from "./types.ts";
+import { type Tornado, tornado } from "./uncertainty/tornado.ts";
+
+/** Which input matters for a figure of a scenario, by the full chain; two runs for each drawn assumption. */
+export function tornadoOf(runner: Runner, scenario: Scenario, figure: Figure): Tornado {
+	const { model } = runner;
+	const middle = resolveParameters(scenario.assumptions);
+	const start = buildBaseState(model, scenario.populationBasis, middle, null);
+	return tornado(middle, scenario.outsideView, (parameters, outside) => {
+		const base =
+			parameters === middle ? start : buildBaseState(model, scenario.populationBasis, parameters, start);
+		return figureOf(
+			evaluate({ model, scenario, parameters, base, outside, withAccessShares: false }),
+			figure,
+		);
+	});
+}
