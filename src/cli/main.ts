@@ -6,8 +6,8 @@ import { runMarginal } from "./marginal.ts";
 import { runPackCommand } from "./pack.ts";
 import { problemLine } from "./problem-line.ts";
 import { runSiting } from "./siting.ts";
-import { runTornado } from "./tornado.ts";
 import { runStreets } from "./streets.ts";
+import { runTornado } from "./tornado.ts";
 
 const BAD_INPUT = 2;
 
@@ -15,12 +15,12 @@ const USAGE = `usage: rangbao evaluate SCENARIO [--city DIR] [--draws N] [--seed
        rangbao compare A B [same options]
        rangbao streets FILE [--mode foot|bicycle|motorcycle] [--clip W,S,E,N] [--stations SCENARIO [--city DIR] [--isochrones OUT.geojson]] [--save OUT] [--json]
        rangbao finance SCENARIO [--rate PERCENT] [same options as evaluate]
-       rangbao gtfs SCENARIO OUT.zip [--year YYYY] [--url URL] [--city DIR]
        rangbao siting SCENARIO [--objective people|time|cost|boardings] [--stations N|any] [--min-spacing-metres M]
                [--max-spacing-metres M] [--keep S12,S13] [--budget-million-baht B] [--step-metres M] [--evaluations N]
                [--output FILE] [--city DIR] [--json]
        rangbao marginal SCENARIO [--draws N] [--city DIR] [--json]
        rangbao tornado SCENARIO [--figure boardingsPerWeekday] [--city DIR] [--json]
+       rangbao gtfs SCENARIO OUT.zip [--year YYYY] [--url URL] [--city DIR]
        rangbao pack build CITY_DIR [OUTPUT_DIR] | rangbao pack check PACK_DIR
 SCENARIO is a scenario file or the id of an option of the city (A, B, C, D).`;
 
@@ -45,14 +45,14 @@ async function main(commandArguments: readonly string[]): Promise<number> {
 			return answer(runStreets(rest));
 		case "finance":
 			return answer(runFinance(rest));
-		case "gtfs":
-			return answer(runGtfs(rest));
 		case "siting":
 			return answer(runSiting(rest));
 		case "marginal":
 			return answer(runMarginal(rest));
 		case "tornado":
 			return answer(runTornado(rest));
+		case "gtfs":
+			return answer(runGtfs(rest));
 		case "pack":
 			return runPackCommand(rest);
 		case "help":
