@@ -76,15 +76,12 @@ function linear(index: i32, x: v128): v128 {
 	return f64x2.add(constant(index), f64x2.mul(constant(index + 1), x));
 }
 
+/** e^x for x from −708 to 709. */
 @inline
-export function exponential(x: v128): v128 {
-	const held = f64x2.pmax(f64x2.pmin(x, constant(HIGHEST_EXPONENT)), constant(LOWEST_EXPONENT));
-	const shifted = f64x2.add(times(held, constant(PER_LN2)), constant(ROUNDER));
+function exponentialWithin(x: v128): v128 {
+	const shifted = f64x2.add(times(x, constant(PER_LN2)), constant(ROUNDER));
 	const whole = f64x2.sub(shifted, constant(ROUNDER));
-	const r = f64x2.sub(
-		f64x2.sub(held, times(whole, constant(LN2_HIGH))),
-		times(whole, constant(LN2_LOW)),
-	);
+	const r = f64x2.sub(f64x2.sub(x, times(whole, constant(LN2_HIGH))), times(whole, constant(LN2_LOW)));
 	const r2 = times(r, r);
 	const r4 = times(r2, r2);
 	const first = f64x2.add(linear(E, r), times(linear(E + 2, r), r2));
@@ -92,14 +89,19 @@ export function exponential(x: v128): v128 {
 	const third = linear(E + 8, r);
 	const q = f64x2.add(first, times(r4, f64x2.add(second, times(third, r4))));
 	const mantissa = f64x2.add(constant(ONE), f64x2.add(r, times(r2, q)));
-	const scale = i64x2.shl(i64x2.add(shifted, integers(0)), 52);
-	const within = v128.andnot(times(mantissa, scale), f64x2.lt(x, constant(LOWEST_EXPONENT)));
+	return times(mantissa, i64x2.shl(i64x2.add(shifted, integers(0)), 52));
+}
+
+@inline
+function exponential(x: v128): v128 {
+	const held = f64x2.pmax(f64x2.pmin(x, constant(HIGHEST_EXPONENT)), constant(LOWEST_EXPONENT));
+	const within = v128.andnot(exponentialWithin(held), f64x2.lt(x, constant(LOWEST_EXPONENT)));
 	return v128.bitselect(constant(INFINITE), within, f64x2.gt(x, constant(HIGHEST_EXPONENT)));
 }
 
-/** x^p for normal x > 0, otherwise 0. */
+/** ln x for normal x > 0. */
 @inline
-export function power(x: v128, p: v128): v128 {
+function logarithm(x: v128): v128 {
 	const k = i32x4.shr_s(i32x4.sub(x, integers(1)), 20);
 	const m = i32x4.sub(x, v128.and(i32x4.shl(k, 20), integers(2)));
 	const exponent = f64x2.convert_low_i32x4_s(v128.shuffle<i32>(k, k, 1, 3, 1, 3));
@@ -111,12 +113,27 @@ export function power(x: v128, p: v128): v128 {
 	const second = f64x2.add(linear(L + 4, z), times(constant(L + 6), z2));
 	const series = times(z, f64x2.add(first, times(z4, second)));
 	const s2 = f64x2.add(s, s);
-	const logarithm = f64x2.add(
+	return f64x2.add(
 		times(exponent, constant(LN2_HIGH)),
 		f64x2.add(s2, f64x2.add(times(s2, series), times(exponent, constant(LN2_LOW)))),
 	);
-	const result = exponential(times(p, logarithm));
-	return v128.and(result, f64x2.gt(x, constant(SMALLEST_NORMAL)));
+}
+
+/** x^p for normal x > 0 and p from −1 to 1, which no exponent leaves; otherwise 0. */
+@inline
+export function power(x: v128, p: v128): v128 {
+	return v128.and(exponentialWithin(times(p, logarithm(x))), f64x2.gt(x, constant(SMALLEST_NORMAL)));
+}
+
+/** x^p for x of 1 and more and p from 0 to 1. */
+@inline
+export function powerAboveOne(x: v128, p: v128): v128 {
+	return exponentialWithin(times(p, logarithm(x)));
+}
+
+@inline
+function anyPower(x: v128, p: v128): v128 {
+	return v128.and(exponential(times(p, logarithm(x))), f64x2.gt(x, constant(SMALLEST_NORMAL)));
 }
 
 /** values[i]^p into `into`, two at a time: both arrays have room for an even count. */
@@ -124,7 +141,7 @@ export function powerEach(values: usize, count: i32, p: f64, into: usize): void 
 	const powers = f64x2.splat(p);
 	const end = (<usize>((count + 1) >> 1)) << 4;
 	for (let at: usize = 0; at < end; at += 16)
-		v128.store(into + at, power(v128.load(values + at), powers));
+		v128.store(into + at, anyPower(v128.load(values + at), powers));
 }
 
 /** e^(rate × values[i] + fixed) into `into`, two at a time: both arrays have room for an even count. */

@@ -6,7 +6,6 @@ function weight(at: usize): v128 {
 }
 
 /** into[j] += Σ_a columns[a·width + j] × weights[a·step], four at a time. */
-@inline
 export function addCombination(
 	width: i32,
 	count: i32,

@@ -1,5 +1,5 @@
 /** Riders of one market; see pivotRiders in src/models/demand/market-riders.ts, whose plain twin agrees bit for bit. */
-import { one, power } from "./power";
+import { one, power, powerAboveOne } from "./power";
 import { addCombination } from "./products";
 
 @inline
@@ -79,7 +79,7 @@ export function pivotRiders(
 				const factor = v128.load64_splat(levelFactors + ((<usize>level) << 3));
 				const share = v128.load64_splat(levelShares + ((<usize>level) << 3));
 				const whole = plus(one(), times(reach, factor));
-				const gain = power(whole, thetas);
+				const gain = powerAboveOne(whole, thetas);
 				const rise = f64x2.sub(gain, one());
 				let top = q0;
 				let below = grown(p0, rise);

@@ -4,7 +4,7 @@ import type { PopulationBasis } from "../scenario/types.ts";
 import { type CityModel, sumByGroup } from "./city-model.ts";
 import { addBalancedTrips, furness } from "./demand/furness.ts";
 import { type BaseShares, fitBaseShares } from "./demand/rivals.ts";
-import { PURPOSES, type Purpose, tripEnds } from "./demand/trip-ends.ts";
+import { PURPOSES, type Purpose, tripEnds, type ZoneActivity } from "./demand/trip-ends.ts";
 
 /** Today without the line, for one set of parameters: it does not depend on the line, so options share it. */
 export interface BaseState {
@@ -48,19 +48,12 @@ export function buildBaseState(
 	parameters: Parameters,
 	warm: BaseState | null,
 ): BaseState {
-	const { cells } = model.city;
+	const fixed = fixedSums(model);
 	const people = cellPeople(model, basis, parameters.personsPerHouse);
-	const byZone = (values: ArrayLike<number>): Float64Array =>
-		sumByGroup(values, model.zoneOfCell, model.zoneCount);
 	const ends = tripEnds(
 		{
-			zoneCount: model.zoneCount,
-			people: byZone(people),
-			jobsSpread: byZone(cells.jobs.map((jobs, k) => jobs - cells.jobsAtPlaces[k]!)),
-			jobsAtPlaces: byZone(cells.jobsAtPlaces),
-			universityStudents: byZone(cells.universityStudents),
-			otherStudents: byZone(cells.students.map((students, k) => students - cells.universityStudents[k]!)),
-			visitors: byZone(cells.visitors),
+			...fixed.zones,
+			people: sumByGroup(people, model.zoneOfCell, model.zoneCount),
 			studentsOnCampusShare: model.city.studentsOnCampusShare,
 		},
 		parameters,
@@ -76,6 +69,7 @@ export function buildBaseState(
 	const homeWorker = new Float64Array(pairs);
 	const homeStudent = new Float64Array(pairs);
 	const nonHome = new Float64Array(pairs);
+	const workerTrips = new Float64Array(pairs);
 	const balancing = {} as Record<Purpose, Float64Array>;
 	const deterrence = new Float64Array(pairs);
 	let tripsPerWeekday = 0;
@@ -94,32 +88,94 @@ export function buildBaseState(
 		addBalancedTrips(balanced, deterrence, model.zoneCount, into);
 		for (const trips of ends[purpose].productions) tripsPerWeekday += trips;
 	}
-	const workerTrips = homeWorker.map((trips, p) => trips + nonHome[p]!);
+	const bothWays = (trips: Float64Array): Float64Array =>
+		upperHalf(model.zoneCount, (there, back) =>
+			there === back ? trips[there]! : trips[there]! + trips[back]!,
+		);
+	for (let pair = 0; pair < pairs; pair++) workerTrips[pair] = homeWorker[pair]! + nonHome[pair]!;
 	const shares = fitBaseShares(
 		{
-			zoneCount: model.zoneCount,
-			distanceMetres: model.zoneDistanceMetres,
-			trips: [workerTrips, homeStudent],
+			distanceMetres: fixed.pairDistanceMetres,
+			trips: [bothWays(workerTrips), bothWays(homeStudent)],
 			...(warm === null ? {} : { start: warm.shares }),
 		},
 		parameters,
 	);
-	const unit = (values: ArrayLike<number>): Float64Array =>
-		sharesOfZone(sumByGroup(values, model.unitOfCell, model.unitCount), model);
+	const unitPeople = sumByGroup(people, model.unitOfCell, model.unitCount);
+	const studentActivity = fixed.unitStudents.map((students, unit) => 2 * students + 0.2 * unitPeople[unit]!);
 	return {
 		people,
 		homeWorker,
 		homeStudent,
 		nonHome,
 		tripsPerWeekday,
-		shares,
+		shares: {
+			...shares,
+			publicShare: shares.publicShare.map((groups) =>
+				groups.map((values) => squared(values, model.zoneCount)),
+			),
+		},
 		balancing,
-		unitPeopleShare: unit(people),
-		unitActivityShare: [
-			unit(cells.jobs.map((jobs, k) => jobs + 2 * cells.visitors[k]!)),
-			unit(cells.students.map((students, k) => 2 * students + 0.2 * people[k]!)),
-		],
+		unitPeopleShare: sharesOfZone(unitPeople, model),
+		unitActivityShare: [fixed.unitWorkShare, sharesOfZone(studentActivity, model)],
 	};
+}
+
+/** One value for each unordered pair of zones, row by row, from the places of i → j and j → i in a square. */
+function upperHalf(zoneCount: number, value: (there: number, back: number) => number): Float64Array {
+	const half = new Float64Array((zoneCount * (zoneCount + 1)) / 2);
+	let at = 0;
+	for (let i = 0; i < zoneCount; i++)
+		for (let j = i; j < zoneCount; j++) half[at++] = value(i * zoneCount + j, j * zoneCount + i);
+	return half;
+}
+
+function squared(half: Float32Array, zoneCount: number): Float32Array {
+	const square = new Float32Array(zoneCount * zoneCount);
+	let at = 0;
+	for (let i = 0; i < zoneCount; i++)
+		for (let j = i; j < zoneCount; j++) {
+			const value = half[at++]!;
+			square[i * zoneCount + j] = value;
+			square[j * zoneCount + i] = value;
+		}
+	return square;
+}
+
+/** Sums over a city's cells that no parameter moves. */
+interface FixedSums {
+	readonly zones: Omit<ZoneActivity, "people" | "studentsOnCampusShare">;
+	readonly unitStudents: Float64Array;
+	readonly unitWorkShare: Float64Array;
+	/** Distances between zones, each pair once. */
+	readonly pairDistanceMetres: Float64Array;
+}
+
+const knownSums = new WeakMap<CityModel, FixedSums>();
+
+function fixedSums(model: CityModel): FixedSums {
+	const known = knownSums.get(model);
+	if (known !== undefined) return known;
+	const { cells } = model.city;
+	const byZone = (values: ArrayLike<number>): Float64Array =>
+		sumByGroup(values, model.zoneOfCell, model.zoneCount);
+	const byUnit = (values: ArrayLike<number>): Float64Array =>
+		sumByGroup(values, model.unitOfCell, model.unitCount);
+	const sums: FixedSums = {
+		zones: {
+			zoneCount: model.zoneCount,
+			jobsSpread: byZone(cells.jobs.map((jobs, k) => jobs - cells.jobsAtPlaces[k]!)),
+			jobsAtPlaces: byZone(cells.jobsAtPlaces),
+			universityStudents: byZone(cells.universityStudents),
+			otherStudents: byZone(cells.students.map((students, k) => students - cells.universityStudents[k]!)),
+			visitors: byZone(cells.visitors),
+		},
+		unitStudents: byUnit(cells.students),
+		unitWorkShare: sharesOfZone(byUnit(cells.jobs.map((jobs, k) => jobs + 2 * cells.visitors[k]!)), model),
+		pairDistanceMetres: upperHalf(model.zoneCount, (there) => model.zoneDistanceMetres[there]!),
+	};
+	knownSums.set(model, sums);
+	return sums;
 }
 
 /** Each unit's share of its zone's total; equal shares where the zone holds nothing. */

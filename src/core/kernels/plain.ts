@@ -13,7 +13,7 @@ import {
 	SMALLEST_NORMAL,
 	ZERO_POWER,
 } from "./coefficients.ts";
-import type { Kernels, PivotInput, Workspace } from "./types.ts";
+import type { Kernels, PivotInput, RivalInput, Workspace } from "./types.ts";
 
 const [E0, E1, E2, E3, E4, E5, E6, E7, E8, E9] = EXPONENTIAL;
 const [L0, L1, L2, L3, L4, L5, L6] = LOGARITHM;
@@ -195,6 +195,131 @@ function pivotRiders(input: PivotInput, weight: Float64Array): number {
 	return even + odd + last;
 }
 
+function addPowers(
+	count: number,
+	terms: Float64Array,
+	chosen: number,
+	p: number,
+	weight: number,
+	into: Float64Array,
+	byTerm: boolean,
+): void {
+	const sum = new Float64Array(count);
+	const held = Array.from({ length: Math.floor(terms.length / count) }, (_, term) => term).filter(
+		(term) => (chosen >> term) & 1,
+	);
+	for (const term of held) for (let k = 0; k < count; k++) sum[k] = sum[k]! + terms[term * count + k]!;
+	powerEach(sum, count, p, sum);
+	if (!byTerm) for (let k = 0; k < count; k++) into[k] = into[k]! + weight * sum[k]!;
+	else
+		for (const term of held)
+			for (let k = 0, at = term * count; k < count; k++, at++)
+				into[at] = into[at]! + weight * sum[k]! * terms[at]!;
+}
+
+function nearestSquares(
+	east: Float64Array,
+	north: Float64Array,
+	pointEast: Float64Array,
+	pointNorth: Float64Array,
+	into: Float64Array,
+): void {
+	for (let k = 0; k < east.length; k++) {
+		let nearest = Number.POSITIVE_INFINITY;
+		for (let s = 0; s < pointEast.length; s++) {
+			const dx = pointEast[s]! - east[k]!;
+			const dy = pointNorth[s]! - north[k]!;
+			const square = dx * dx + dy * dy;
+			if (square < nearest) nearest = square;
+		}
+		into[k] = nearest;
+	}
+}
+
+function balanceRows(
+	zones: number,
+	matrix: Float64Array,
+	origins: Float64Array,
+	columnFactors: Float64Array,
+	rowFactors: Float64Array,
+	columnSums: Float64Array,
+): number {
+	const paired = zones & ~1;
+	columnSums.fill(0);
+	let largest = 0;
+	for (let i = 0; i < zones; i++) {
+		const wanted = origins[i]!;
+		if (wanted === 0) {
+			rowFactors[i] = 0;
+			continue;
+		}
+		const row = i * zones;
+		let even = 0;
+		let odd = 0;
+		for (let j = 0; j < paired; j += 2) {
+			even += matrix[row + j]! * columnFactors[j]!;
+			odd += matrix[row + j + 1]! * columnFactors[j + 1]!;
+		}
+		let sum = even + odd;
+		if (paired < zones) sum += matrix[row + paired]! * columnFactors[paired]!;
+		if (!(sum > 0)) return -1 - i;
+		const error = Math.abs((rowFactors[i]! * sum) / wanted - 1);
+		if (error > largest) largest = error;
+		const factor = wanted / sum;
+		rowFactors[i] = factor;
+		for (let j = 0; j < zones; j++) columnSums[j] = columnSums[j]! + factor * matrix[row + j]!;
+	}
+	return largest;
+}
+
+function rivalShares(
+	{ pairs, trips, motorcycle, alone, car, songthaew, active, numbers }: RivalInput,
+	shares: Float64Array | null,
+): readonly [number, number, number] {
+	const factor = (index: number): number => numbers[index]!;
+	const [carFactor, songthaewFactor, activeFactor] = [factor(0), factor(1), factor(2)];
+	const [passenger, passengerAlone] = [factor(3), factor(4)];
+	const [none, onlyMotorcycle, onlyCar, both] = [factor(5), factor(6), factor(7), factor(8)];
+	const nestCar = new Float64Array(pairs);
+	const nestBoth = new Float64Array(pairs);
+	for (let p = 0; p < pairs; p++) {
+		nestCar[p] = motorcycle[p]! * passenger + car[p]! * carFactor;
+		nestBoth[p] = motorcycle[p]! + car[p]! * carFactor;
+	}
+	powerEach(nestCar, pairs, factor(9), nestCar);
+	powerEach(nestBoth, pairs, factor(9), nestBoth);
+	/** Even and odd pairs apart, as two lanes do. */
+	const sums = [new Float64Array(3), new Float64Array(3), new Float64Array(3)] as const;
+	const [byCar, byPublic, byActive] = sums;
+	const paired = pairs & ~1;
+	for (let p = 0; p < pairs; p++) {
+		const ownCar = car[p]! * carFactor;
+		const publicTerm = songthaew[p]! * songthaewFactor;
+		const others = publicTerm + active[p]! * activeFactor;
+		const inverse0 = 1 / (alone[p]! * passengerAlone + others);
+		const inverse1 = 1 / (alone[p]! + others);
+		const inverse2 = 1 / (nestCar[p]! + others);
+		const inverse3 = 1 / (nestBoth[p]! + others);
+		const w2 = onlyCar * inverse2;
+		const w3 = both * inverse3;
+		const whole = trips[p]! * (none * inverse0 + onlyMotorcycle * inverse1 + (w2 + w3));
+		const inCar =
+			(w2 * nestCar[p]!) / (motorcycle[p]! * passenger + ownCar) +
+			(w3 * nestBoth[p]!) / (motorcycle[p]! + ownCar);
+		const lane = p < paired ? p & 1 : 2;
+		byCar[lane] = byCar[lane]! + trips[p]! * ownCar * inCar;
+		byPublic[lane] = byPublic[lane]! + whole * publicTerm;
+		byActive[lane] = byActive[lane]! + whole * (others - publicTerm);
+		if (shares === null) continue;
+		shares[p] = publicTerm * inverse0;
+		shares[pairs + p] = publicTerm * inverse1;
+		shares[2 * pairs + p] = publicTerm * inverse2;
+		shares[3 * pairs + p] = publicTerm * inverse3;
+	}
+	const total = (lanes: Float64Array): number => lanes[0]! + lanes[1]! + lanes[2]!;
+	return [total(byCar), total(byPublic), total(byActive)];
+}
+
 const workspace: Workspace = {
 	zeros: (count) => new Float64Array(count),
 	copy: (values) => values.slice(),
@@ -221,4 +346,8 @@ export const plainKernels: Kernels = {
 	},
 	rowProducts,
 	pivotRiders,
+	addPowers,
+	nearestSquares,
+	balanceRows,
+	rivalShares,
 };

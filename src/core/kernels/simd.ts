@@ -44,6 +44,45 @@ interface Exports {
 		row: number,
 		weight: number,
 	): number;
+	addPowers(
+		count: number,
+		terms: number,
+		termCount: number,
+		chosen: number,
+		p: number,
+		weight: number,
+		into: number,
+		byTerm: number,
+	): void;
+	nearestSquares(
+		places: number,
+		east: number,
+		north: number,
+		count: number,
+		pointEast: number,
+		pointNorth: number,
+		into: number,
+	): void;
+	balanceRows(
+		zones: number,
+		matrix: number,
+		origins: number,
+		columnFactors: number,
+		rowFactors: number,
+		columnSums: number,
+	): number;
+	rivalShares(
+		pairs: number,
+		trips: number,
+		motorcycle: number,
+		alone: number,
+		car: number,
+		songthaew: number,
+		active: number,
+		numbers: number,
+		sums: number,
+		shares: number,
+	): void;
 }
 
 const PAGE = 65_536;
@@ -181,6 +220,50 @@ function kernelsOf(wasm: Exports): Kernels {
 				row,
 				address(weight),
 			);
+		},
+		addPowers(count, terms, chosen, p, weight, into, byTerm) {
+			const termCount = Math.floor(terms.length / count);
+			wasm.addPowers(count, address(terms), termCount, chosen, p, weight, address(into), byTerm ? 1 : 0);
+		},
+		nearestSquares(east, north, pointEast, pointNorth, into) {
+			wasm.nearestSquares(
+				east.length,
+				address(east),
+				address(north),
+				pointEast.length,
+				address(pointEast),
+				address(pointNorth),
+				address(into),
+			);
+		},
+		balanceRows(zones, matrix, origins, columnFactors, rowFactors, columnSums) {
+			return wasm.balanceRows(
+				zones,
+				address(matrix),
+				address(origins),
+				address(columnFactors),
+				address(rowFactors),
+				address(columnSums),
+			);
+		},
+		rivalShares(input, shares) {
+			const before = top;
+			const sums = workspace.zeros(9);
+			top = before;
+			wasm.rivalShares(
+				input.pairs,
+				address(input.trips),
+				address(input.motorcycle),
+				address(input.alone),
+				address(input.car),
+				address(input.songthaew),
+				address(input.active),
+				address(input.numbers),
+				sums.byteOffset,
+				shares === null ? 0 : address(shares),
+			);
+			const sum = (first: number): number => sums[first]! + sums[first + 1]! + sums[first + 2]!;
+			return [sum(0), sum(3), sum(6)];
 		},
 	};
 }

@@ -41,6 +41,68 @@ export interface Kernels {
 	 * Leaves riders ÷ e in `weight`, 0 where e is 0.
 	 */
 	pivotRiders(input: PivotInput, weight: Float64Array): number;
+
+	/**
+	 * into[k] += weight × (Σ terms[t][k] over the t whose bit is set in `chosen`)^p for −1 ≤ p ≤ 1; terms are columns
+	 * of `count` one after another. With `byTerm`, `into` holds such columns too, and column t gets the part
+	 * weight × (Σ)^p × terms[t][k].
+	 */
+	addPowers(
+		count: number,
+		terms: Float64Array,
+		chosen: number,
+		p: number,
+		weight: number,
+		into: Float64Array,
+		byTerm: boolean,
+	): void;
+
+	/** into[k] = least (dx² + dy²) from place k to any point; Infinity where there is none. */
+	nearestSquares(
+		east: Float64Array,
+		north: Float64Array,
+		pointEast: Float64Array,
+		pointNorth: Float64Array,
+		into: Float64Array,
+	): void;
+
+	/**
+	 * Half a sweep of balancing: row factors that meet the origins at these column factors (0 where there are none),
+	 * and the column sums that they give. Returns the largest relative error of a row at the factor it had before, or
+	 * −1 − i where row i has trips but nothing to go to.
+	 */
+	balanceRows(
+		zones: number,
+		matrix: Float64Array,
+		origins: Float64Array,
+		columnFactors: Float64Array,
+		rowFactors: Float64Array,
+		columnSums: Float64Array,
+	): number;
+
+	/**
+	 * Trips by car, by public transport and by active modes at given constants, summed over pairs:
+	 * four ownership groups choose between a nest of motorcycle and car, public transport and active modes.
+	 * With `shares`, also the public share of each pair by group, group after group.
+	 */
+	rivalShares(input: RivalInput, shares: Float64Array | null): readonly [number, number, number];
+}
+
+/** Arrays of the workspace, by pair; e^V of each mode without its constant. */
+export interface RivalInput {
+	readonly pairs: number;
+	readonly trips: Float64Array;
+	/** e^(V/θ) inside the nest, and e^V where the motorcycle stands alone. */
+	readonly motorcycle: Float64Array;
+	readonly alone: Float64Array;
+	readonly car: Float64Array;
+	readonly songthaew: Float64Array;
+	readonly active: Float64Array;
+	/**
+	 * Factors of car (in the nest), songthaew and active modes; of a passenger in the nest and alone; weights of the
+	 * groups with neither vehicle, motorcycle, car, both; θ of the nest, at most 1.
+	 */
+	readonly numbers: Float64Array;
 }
 
 export interface Workspace {

@@ -1,4 +1,4 @@
-import { exponentialEach, powerEach } from "../../core/elementary.ts";
+import { kernels } from "../../core/kernels/kernels.ts";
 import type { Parameters } from "../../scenario/assumptions.ts";
 
 /** Groups of cells that share one distance to each station: single cells near the line, larger ones away. */
@@ -12,6 +12,19 @@ export interface AccessUnits {
 }
 
 export const ACCESS_MODES = ["walk", "bicycle", "motorcycleTaxi", "songthaew", "parkAndRide"] as const;
+
+/** Places of the terms: the access modes in their order, the car's park-and-ride last. */
+const WALK = 0;
+const BICYCLE = 1;
+const TAXI = 2;
+const SONGTHAEW = 3;
+const MOTORCYCLE = 4;
+const CAR = 5;
+const TERM_COUNT = 6;
+/** Sets of terms, a bit each. */
+const ON_FOOT = 1 << WALK;
+const BY_BICYCLE = 1 << BICYCLE;
+const FEEDERS = (1 << TAXI) | (1 << SONGTHAEW);
 
 /** Travellers differ in the value of their time. */
 export const TRAVELLERS = ["worker", "student"] as const;
@@ -137,11 +150,6 @@ export function stationAccess(
 	const homeWithoutVehicle = columns();
 	const homeWithVehicle = parkAndRide ? columns() : homeWithoutVehicle;
 	const activityEnd = columns();
-	const byMode = (): Float64Array[] | null =>
-		withModes ? ACCESS_MODES.map(() => new Float64Array(count)) : null;
-	const homeByMode = byMode();
-	const activityByMode = byMode();
-
 	const bicycleShare = parameters.bicycleShare;
 	const feeder = parameters.feederAvailability;
 	const motorcycle = parameters.motorcycleAvailability;
@@ -150,6 +158,12 @@ export function stationAccess(
 	const onlyMotorcycle = owners > 0 ? (motorcycle * (1 - car)) / owners : 0;
 	const onlyCar = owners > 0 ? (car * (1 - motorcycle)) / owners : 0;
 	const both = owners > 0 ? (motorcycle * car) / owners : 0;
+	/** Ways of parking by what is owned, with the share of owners. */
+	const parking = [
+		{ share: onlyMotorcycle, set: 1 << MOTORCYCLE },
+		{ share: onlyCar, set: 1 << CAR },
+		{ share: both, set: (1 << MOTORCYCLE) | (1 << CAR) },
+	];
 	const values = [parameters.valueOfTimeWorker, parameters.valueOfTimeStudent];
 	const cutStraight = parameters.walkCut / parameters.circuity;
 
@@ -164,99 +178,85 @@ export function stationAccess(
 		const within = (cutStraight - Math.sqrt(square) + radius) / (2 * radius);
 		walkable[k] = Math.max(0, Math.min(1, within));
 	}
-	/** e^(−g/μₐ) of one mode for every unit. */
-	const term = (minutesPerMetre: number, fixedMinutes: number): Float64Array => {
-		const values = new Float64Array(count);
-		exponentialEach(distance, count, inverse * minutesPerMetre, inverse * fixedMinutes, values);
-		return values;
+	const fast = kernels();
+	const room = fast.open(22 * count + 100);
+	const distances = room.copy(distance);
+	/** Columns of e^(−g/μₐ), one a mode. */
+	const terms = room.zeros(TERM_COUNT * count);
+	const column = (term: number): Float64Array => terms.subarray(term * count, (term + 1) * count);
+	const setTerm = (term: number, minutesPerMetre: number, fixedMinutes: number): void => {
+		fast.exponentialEach(distances, count, inverse * minutesPerMetre, inverse * fixedMinutes, column(term));
 	};
-	const sum = new Float64Array(count);
-	/** into += weight × (Σ terms)^γ */
-	const addPower = (weight: number, terms: readonly Float64Array[], into: Float64Array): void => {
-		if (weight === 0) return;
-		sum.set(terms[0]!);
-		for (let t = 1; t < terms.length; t++) {
-			const values = terms[t]!;
-			for (let k = 0; k < count; k++) sum[k] = sum[k]! + values[k]!;
-		}
-		powerEach(sum, count, gamma, sum);
-		for (let k = 0; k < count; k++) into[k] = into[k]! + weight * sum[k]!;
+	const scaled = (term: number, factors: Float64Array): void => {
+		const values = column(term);
+		for (let k = 0; k < count; k++) values[k] = values[k]! * factors[k]!;
+	};
+	const onActivity = room.zeros(count);
+	const onHome = room.zeros(count);
+	/** into += weight × (Σ of the terms in the set)^γ */
+	const addPower = (weight: number, set: number, into: Float64Array): void => {
+		if (weight !== 0) fast.addPowers(count, terms, set, gamma, weight, into, false);
 	};
 
 	const shared = ratesFor(parameters, values[0]!);
-	const walk = term(shared.walk, 0);
-	for (let k = 0; k < count; k++) walk[k] = walk[k]! * walkable[k]!;
-	const bicycle = term(shared.bicycle, shared.bicycleFixed);
+	setTerm(WALK, shared.walk, 0);
+	scaled(WALK, walkable);
+	setTerm(BICYCLE, shared.bicycle, shared.bicycleFixed);
+	const homeParts = withModes ? room.zeros(TERM_COUNT * count) : null;
+	const activityParts = withModes ? room.zeros(TERM_COUNT * count) : null;
 	for (let traveller = 0; traveller < TRAVELLERS.length; traveller++) {
 		const rates = traveller === 0 ? shared : ratesFor(parameters, values[traveller]!);
-		const without = homeWithoutVehicle[traveller]!;
-		const activity = activityEnd[traveller]!;
-		const taxi = term(rates.taxi, rates.taxiFixed);
-		const songthaew = term(rates.songthaew, rates.songthaewFixed);
-		for (let k = 0; k < count; k++) songthaew[k] = songthaew[k]! * units.songthaewShare[k]!;
-		addPower(1 - feeder, [walk], activity);
-		addPower(feeder, [walk, taxi, songthaew], activity);
-		for (let k = 0; k < count; k++) without[k] = (1 - bicycleShare) * activity[k]!;
-		addPower(bicycleShare * (1 - feeder), [walk, bicycle], without);
-		addPower(bicycleShare * feeder, [walk, bicycle, taxi, songthaew], without);
+		setTerm(TAXI, rates.taxi, rates.taxiFixed);
+		setTerm(SONGTHAEW, rates.songthaew, rates.songthaewFixed);
+		scaled(SONGTHAEW, units.songthaewShare);
+		onActivity.fill(0);
+		addPower(1 - feeder, ON_FOOT, onActivity);
+		addPower(feeder, ON_FOOT | FEEDERS, onActivity);
+		for (let k = 0; k < count; k++) onHome[k] = (1 - bicycleShare) * onActivity[k]!;
+		addPower(bicycleShare * (1 - feeder), ON_FOOT | BY_BICYCLE, onHome);
+		addPower(bicycleShare * feeder, ON_FOOT | BY_BICYCLE | FEEDERS, onHome);
+		activityEnd[traveller]!.set(onActivity);
+		homeWithoutVehicle[traveller]!.set(onHome);
 
-		const motorcycleParked = parkAndRide ? term(rates.motorcycle, rates.motorcycleFixed) : null;
-		const carParked = parkAndRide ? term(rates.car, rates.carFixed) : null;
-		/** Ways of parking by what is owned, with the share of owners. */
-		const parking =
-			motorcycleParked === null || carParked === null
-				? []
-				: [
-						{ share: onlyMotorcycle, terms: [motorcycleParked] },
-						{ share: onlyCar, terms: [carParked] },
-						{ share: both, terms: [motorcycleParked, carParked] },
-					];
-		for (const { share, terms } of parking) {
-			const withVehicle = homeWithVehicle[traveller]!;
-			addPower(share * (1 - bicycleShare) * (1 - feeder), [walk, ...terms], withVehicle);
-			addPower(share * (1 - bicycleShare) * feeder, [walk, taxi, songthaew, ...terms], withVehicle);
-			addPower(share * bicycleShare * (1 - feeder), [walk, bicycle, ...terms], withVehicle);
-			addPower(share * bicycleShare * feeder, [walk, bicycle, taxi, songthaew, ...terms], withVehicle);
+		if (parkAndRide) {
+			setTerm(MOTORCYCLE, rates.motorcycle, rates.motorcycleFixed);
+			setTerm(CAR, rates.car, rates.carFixed);
+			onHome.fill(0);
+			for (const { share, set } of parking) {
+				addPower(share * (1 - bicycleShare) * (1 - feeder), ON_FOOT | set, onHome);
+				addPower(share * (1 - bicycleShare) * feeder, ON_FOOT | FEEDERS | set, onHome);
+				addPower(share * bicycleShare * (1 - feeder), ON_FOOT | BY_BICYCLE | set, onHome);
+				addPower(share * bicycleShare * feeder, ON_FOOT | BY_BICYCLE | FEEDERS | set, onHome);
+			}
+			homeWithVehicle[traveller]!.set(onHome);
 		}
-		if (traveller > 0 || homeByMode === null || activityByMode === null) continue;
+		if (traveller > 0 || homeParts === null || activityParts === null) continue;
 
 		/** into[mode] += weight × (Σ terms)^γ × the mode's part of the sum. */
-		const split = (
-			weight: number,
-			present: readonly { readonly mode: number; readonly values: Float64Array }[],
-			into: readonly Float64Array[],
-		): void => {
-			if (weight === 0) return;
-			const total = new Float64Array(count);
-			for (const { values: part } of present) for (let k = 0; k < count; k++) total[k] = total[k]! + part[k]!;
-			powerEach(total, count, gamma - 1, sum);
-			for (const { mode, values: part } of present) {
-				const column = into[mode]!;
-				for (let k = 0; k < count; k++) column[k] = column[k]! + weight * sum[k]! * part[k]!;
-			}
+		const split = (weight: number, set: number, into: Float64Array): void => {
+			if (weight !== 0) fast.addPowers(count, terms, set, gamma - 1, weight, into, true);
 		};
-		const onFoot = { mode: 0, values: walk };
-		const byBicycle = { mode: 1, values: bicycle };
-		const byFeeder = [
-			{ mode: 2, values: taxi },
-			{ mode: 3, values: songthaew },
-		];
-		split(1 - feeder, [onFoot], activityByMode);
-		split(feeder, [onFoot, ...byFeeder], activityByMode);
-		const ownerships =
-			parking.length === 0
-				? [{ share: 1, terms: [] }]
-				: [
-						{ share: 1 - owners, terms: [] },
-						...parking.map(({ share, terms }) => ({ share: owners * share, terms })),
-					];
-		for (const { share, terms } of ownerships) {
-			const parked = terms.map((part) => ({ mode: 4, values: part }));
-			split(share * (1 - bicycleShare) * (1 - feeder), [onFoot, ...parked], homeByMode);
-			split(share * (1 - bicycleShare) * feeder, [onFoot, ...byFeeder, ...parked], homeByMode);
-			split(share * bicycleShare * (1 - feeder), [onFoot, byBicycle, ...parked], homeByMode);
-			split(share * bicycleShare * feeder, [onFoot, byBicycle, ...byFeeder, ...parked], homeByMode);
+		split(1 - feeder, ON_FOOT, activityParts);
+		split(feeder, ON_FOOT | FEEDERS, activityParts);
+		const ownerships = parkAndRide
+			? [{ share: 1 - owners, set: 0 }, ...parking.map(({ share, set }) => ({ share: owners * share, set }))]
+			: [{ share: 1, set: 0 }];
+		for (const { share, set } of ownerships) {
+			split(share * (1 - bicycleShare) * (1 - feeder), ON_FOOT | set, homeParts);
+			split(share * (1 - bicycleShare) * feeder, ON_FOOT | FEEDERS | set, homeParts);
+			split(share * bicycleShare * (1 - feeder), ON_FOOT | BY_BICYCLE | set, homeParts);
+			split(share * bicycleShare * feeder, ON_FOOT | BY_BICYCLE | FEEDERS | set, homeParts);
 		}
 	}
+	const byMode = (parts: Float64Array | null): Float64Array[] | null =>
+		parts === null
+			? null
+			: ACCESS_MODES.map((_, mode) => {
+					const part = parts.slice(mode * count, (mode + 1) * count);
+					const byCar = parts.subarray(CAR * count, (CAR + 1) * count);
+					return mode === MOTORCYCLE ? part.map((value, k) => value + byCar[k]!) : part;
+				});
+	const homeByMode = byMode(homeParts);
+	const activityByMode = byMode(activityParts);
 	return { homeWithoutVehicle, homeWithVehicle, activityEnd, homeByMode, activityByMode };
 }

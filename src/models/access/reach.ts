@@ -1,3 +1,4 @@
+import { kernels } from "../../core/kernels/kernels.ts";
 import type { Parameters } from "../../scenario/assumptions.ts";
 import { huffShares } from "./huff.ts";
 
@@ -79,26 +80,27 @@ export function reachOfCells(points: ReachPoints, stations: ReachStations, param
 	const limits = reachLimitsMetres(parameters);
 	const stationCount = stations.eastMetres.length;
 	if (stationCount === 0) return { walk10, feeder15 };
+	const fast = kernels();
+	const room = fast.open(4 * count + 4 * stationCount);
+	const east = room.copy(points.eastMetres);
+	const north = room.copy(points.northMetres);
+	const nearestTo = (isUsed: (station: number) => boolean): Float64Array => {
+		const into = room.zeros(count);
+		const used = (values: Float64Array): Float64Array => room.copy(values.filter((_, s) => isUsed(s)));
+		fast.nearestSquares(east, north, used(stations.eastMetres), used(stations.northMetres), into);
+		return into;
+	};
+	const nearest = nearestTo(() => true);
+	const nearestParking = nearestTo((station) => stations.parkAndRide[station] === 1);
 	for (let k = 0; k < count; k++) {
-		const east = points.eastMetres[k]!;
-		const north = points.northMetres[k]!;
-		let nearest = Number.POSITIVE_INFINITY;
-		let nearestParking = Number.POSITIVE_INFINITY;
-		for (let s = 0; s < stationCount; s++) {
-			const dx = stations.eastMetres[s]! - east;
-			const dy = stations.northMetres[s]! - north;
-			const square = dx * dx + dy * dy;
-			if (square < nearest) nearest = square;
-			if (square < nearestParking && stations.parkAndRide[s] === 1) nearestParking = square;
-		}
-		const distance = Math.sqrt(nearest);
+		const distance = Math.sqrt(nearest[k]!);
 		const radius = points.radiusMetres[k]!;
 		walk10[k] = shareWithin(limits.walk10, distance, radius);
 		let byFeeder = shareWithin(limits.anyStation15, distance, radius);
 		if (byFeeder < 1 && points.songthaewServed[k] === 1)
 			byFeeder = Math.max(byFeeder, shareWithin(limits.songthaew15, distance, radius));
 		if (byFeeder < 1)
-			byFeeder = Math.max(byFeeder, shareWithin(limits.parkAndRide15, Math.sqrt(nearestParking), radius));
+			byFeeder = Math.max(byFeeder, shareWithin(limits.parkAndRide15, Math.sqrt(nearestParking[k]!), radius));
 		feeder15[k] = byFeeder;
 	}
 	return { walk10, feeder15 };

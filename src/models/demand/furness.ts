@@ -1,3 +1,5 @@
+import { kernels } from "../../core/kernels/kernels.ts";
+
 /**
  * Doubly constrained distribution (Furness 1965; Wilson 1967):
  * T_ij = a_i b_j F_ij with Σ_j T_ij = O_i and Σ_i T_ij = D_j, found by balancing rows and columns in turn.
@@ -49,41 +51,32 @@ export function furness(input: FurnessInput): FurnessResult {
 	if (originTotal === 0) return { rowFactors, columnFactors, sweeps: 0, marginError: 0 };
 	if (destinationTotal === 0) throw new RangeError("origins have trips but no destination does");
 	const scale = originTotal / destinationTotal;
-	const columnSums = new Float64Array(n);
 	for (let j = 0; j < n; j++) if (input.destinations[j] === 0) columnFactors[j] = 0;
 
+	const fast = kernels();
+	const room = fast.open(n * (n + 4));
+	const matrix = room.copy(deterrence);
+	const wanted = room.copy(origins);
+	const columns = room.copy(columnFactors);
+	const rows = room.zeros(n);
+	const columnSums = room.zeros(n);
 	let sweeps = 0;
 	let marginError = Number.POSITIVE_INFINITY;
 	while (sweeps < maximumSweeps && marginError > tolerance) {
-		columnSums.fill(0);
-		marginError = 0;
-		for (let i = 0; i < n; i++) {
-			if (origins[i] === 0) {
-				rowFactors[i] = 0;
-				continue;
-			}
-			const start = i * n;
-			let sum = 0;
-			for (let j = 0; j < n; j++) sum += deterrence[start + j]! * columnFactors[j]!;
-			if (!(sum > 0)) throw new RangeError(`zone ${i} has trips but can reach no destination`);
-			if (sweeps > 0) {
-				const error = Math.abs((rowFactors[i]! * sum) / origins[i]! - 1);
-				if (error > marginError) marginError = error;
-			}
-			const factor = origins[i]! / sum;
-			rowFactors[i] = factor;
-			for (let j = 0; j < n; j++) columnSums[j] = columnSums[j]! + factor * deterrence[start + j]!;
-		}
-		if (sweeps === 0) marginError = Number.POSITIVE_INFINITY;
+		const largest = fast.balanceRows(n, matrix, wanted, columns, rows, columnSums);
+		if (largest < 0) throw new RangeError(`zone ${-1 - largest} has trips but can reach no destination`);
+		marginError = sweeps === 0 ? Number.POSITIVE_INFINITY : largest;
 		for (let j = 0; j < n; j++) {
-			const wanted = input.destinations[j]! * scale;
-			if (wanted === 0) continue;
+			const total = input.destinations[j]! * scale;
+			if (total === 0) continue;
 			if (!(columnSums[j]! > 0))
 				throw new RangeError(`zone ${j} attracts trips but can be reached from nowhere`);
-			columnFactors[j] = wanted / columnSums[j]!;
+			columns[j] = total / columnSums[j]!;
 		}
 		sweeps++;
 	}
+	rowFactors.set(rows);
+	columnFactors.set(columns);
 	return { rowFactors, columnFactors, sweeps, marginError };
 }
 

@@ -1,4 +1,6 @@
-import { exponential, exponentialEach, logarithm, powerEach } from "../../core/elementary.ts";
+import { exponential, logarithm } from "../../core/elementary.ts";
+import { kernels } from "../../core/kernels/kernels.ts";
+import type { RivalInput } from "../../core/kernels/types.ts";
 import type { Parameters } from "../../scenario/assumptions.ts";
 
 /** Vehicle ownership of the traveller: the rivals at hand differ. */
@@ -11,7 +13,7 @@ export interface RivalConstants {
 }
 
 export interface BaseShares {
-	/** [traveller][ownership] public share of each zone pair today, row-major. */
+	/** [traveller][ownership] public share of today by pair. */
 	readonly publicShare: readonly (readonly Float32Array[])[];
 	readonly constants: RivalConstants;
 	/** Shares of all trips that the constants reproduce. */
@@ -27,9 +29,9 @@ export interface BaseShares {
 }
 
 export interface BaseInput {
-	readonly zoneCount: number;
+	/** One distance a pair; a pair may stand for both directions, as the shares depend on distance only. */
 	readonly distanceMetres: Float64Array;
-	/** [traveller] trips a weekday, row-major. */
+	/** [traveller] trips a weekday by pair. */
 	readonly trips: readonly Float64Array[];
 	/** A fit at nearby parameters to start from; the answer does not depend on it beyond the tolerance. */
 	readonly start?: Pick<BaseShares, "constants" | "slopes">;
@@ -60,14 +62,13 @@ const FIT_TOLERANCE = 1e-8;
 const MAXIMUM_ITERATIONS = 60;
 
 /**
- * Today's mode shares by zone pair from a nested logit, with constants fitted so that the shares of all trips
+ * Today's mode shares by pair of zones from a nested logit, with constants fitted so that the shares of all trips
  * are those asserted (motorcycle 0.48, car 0.34, songthaew and bus 0.06, active 0.12; assumptions):
  * nests private {motorcycle, car}, public {songthaew}, active; V = constant + bt (minutes + weights) + cost.
  * People without a motorcycle can ride as passengers at a constant of their own. Rivals depend on distance only, as no street network is loaded.
  */
 export function fitBaseShares(input: BaseInput, parameters: Parameters): BaseShares {
-	const { zoneCount: n } = input;
-	const pairs = n * n;
+	const pairs = input.distanceMetres.length;
 	const bt = parameters.inVehicleCoefficient;
 	const thetaPrivate = parameters.thetaPrivate;
 	const [none, onlyMotorcycle, onlyCar, both] = ownershipShares(parameters);
@@ -79,84 +80,68 @@ export function fitBaseShares(input: BaseInput, parameters: Parameters): BaseSha
 	const road = parameters.vehicleCircuity;
 	const values = [parameters.valueOfTimeWorker, parameters.valueOfTimeStudent];
 
-	/** e^(V/θ) of motorcycle and car; e^V of the motorcycle alone, the songthaew and active modes. */
-	const motorcycleTerm: Float64Array[] = [];
-	const motorcycleAlone: Float64Array[] = [];
-	const carTerm: Float64Array[] = [];
-	const songthaewTerm: Float64Array[] = [];
-	const activeTerm = new Float64Array(pairs);
-	for (let traveller = 0; traveller < 2; traveller++) {
-		const perBaht = 60 / values[traveller]!;
+	const fast = kernels();
+	const room = fast.open(21 * pairs + 40);
+	const distance = room.copy(input.distanceMetres);
+	const terms = (rate: number, fixed: number): Float64Array => {
+		const values = room.zeros(pairs);
+		fast.exponentialEach(distance, pairs, rate, fixed, values);
+		return values;
+	};
+	const activeRate = (bt * parameters.walkWeight * parameters.circuity) / parameters.walkSpeed;
+	const active = terms(activeRate, 0);
+	const numbers = room.copy(
+		Float64Array.of(
+			1,
+			1,
+			1,
+			passengerTerm,
+			passengerAlone,
+			none,
+			onlyMotorcycle,
+			onlyCar,
+			both,
+			thetaPrivate,
+		),
+	);
+	const travellers = values.map((value, traveller): RivalInput => {
+		const perBaht = 60 / value;
 		const motorcycleRate =
 			(bt * road * (60 / parameters.motorcycleSpeed + parameters.motorcycleCost * perBaht)) / 1000;
 		const carRate = (bt * road * (60 / parameters.carSpeed + parameters.carCost * perBaht)) / 1000;
 		const carFixed = bt * parameters.carParking * perBaht;
-		const songthaewRate = bt * songthaewMinutesPerMetre(parameters);
-		const songthaewFixed = bt * songthaewFixedMinutes(parameters, values[traveller]!);
-		const terms = (rate: number, fixed: number): Float64Array => {
-			const values = new Float64Array(pairs);
-			exponentialEach(input.distanceMetres, pairs, rate, fixed, values);
-			return values;
+		return {
+			pairs,
+			trips: room.copy(input.trips[traveller]!),
+			motorcycle: terms(motorcycleRate / thetaPrivate, 0),
+			alone: terms(motorcycleRate, 0),
+			car: terms(carRate / thetaPrivate, carFixed / thetaPrivate),
+			songthaew: terms(
+				bt * songthaewMinutesPerMetre(parameters),
+				bt * songthaewFixedMinutes(parameters, value),
+			),
+			active,
+			numbers,
 		};
-		motorcycleTerm.push(terms(motorcycleRate / thetaPrivate, 0));
-		motorcycleAlone.push(terms(motorcycleRate, 0));
-		carTerm.push(terms(carRate / thetaPrivate, carFixed / thetaPrivate));
-		songthaewTerm.push(terms(songthaewRate, songthaewFixed));
-	}
-	const activeRate = (bt * parameters.walkWeight * parameters.circuity) / parameters.walkSpeed;
-	exponentialEach(input.distanceMetres, pairs, activeRate, 0, activeTerm);
-	const nestCar = new Float64Array(pairs);
-	const nestBoth = new Float64Array(pairs);
-
+	});
+	const shares = room.zeros(4 * pairs);
 	let total = 0;
 	for (const trips of input.trips) for (let p = 0; p < pairs; p++) total += trips[p]!;
 
 	/** Shares of all trips (car, public, active) at the constants, and optionally the public share of each pair. */
 	const evaluate = (constants: readonly number[], into: Float32Array[][] | null): number[] => {
-		const carFactor = exponential(constants[0]! / thetaPrivate);
-		const songthaewFactor = exponential(constants[1]!);
-		const activeFactor = exponential(constants[2]!);
-		let carSum = 0;
-		let publicSum = 0;
-		let activeSum = 0;
-		for (let traveller = 0; traveller < 2; traveller++) {
-			const trips = input.trips[traveller]!;
-			const motorcycle = motorcycleTerm[traveller]!;
-			const alone = motorcycleAlone[traveller]!;
-			const car = carTerm[traveller]!;
-			const songthaew = songthaewTerm[traveller]!;
-			for (let p = 0; p < pairs; p++) {
-				const ownCar = car[p]! * carFactor;
-				nestCar[p] = motorcycle[p]! * passengerTerm + ownCar;
-				nestBoth[p] = motorcycle[p]! + ownCar;
-			}
-			powerEach(nestCar, pairs, thetaPrivate, nestCar);
-			powerEach(nestBoth, pairs, thetaPrivate, nestBoth);
-			for (let p = 0; p < pairs; p++) {
-				const ownCar = car[p]! * carFactor;
-				const publicTerm = songthaew[p]! * songthaewFactor;
-				const others = publicTerm + activeTerm[p]! * activeFactor;
-				const withCarPassenger = motorcycle[p]! * passengerTerm + ownCar;
-				const withBoth = motorcycle[p]! + ownCar;
-				const w0 = none / (alone[p]! * passengerAlone + others);
-				const w1 = onlyMotorcycle / (alone[p]! + others);
-				const w2 = onlyCar / (nestCar[p]! + others);
-				const w3 = both / (nestBoth[p]! + others);
-				const whole = trips[p]! * (w0 + w1 + w2 + w3);
-				carSum +=
-					trips[p]! * ownCar * ((w2 * nestCar[p]!) / withCarPassenger + (w3 * nestBoth[p]!) / withBoth);
-				publicSum += whole * publicTerm;
-				activeSum += whole * (others - publicTerm);
-				if (into !== null) {
-					const shares = into[traveller]!;
-					shares[0]![p] = publicTerm / (alone[p]! * passengerAlone + others);
-					shares[1]![p] = publicTerm / (alone[p]! + others);
-					shares[2]![p] = publicTerm / (nestCar[p]! + others);
-					shares[3]![p] = publicTerm / (nestBoth[p]! + others);
-				}
-			}
-		}
-		return [carSum / total, publicSum / total, activeSum / total];
+		numbers[0] = exponential(constants[0]! / thetaPrivate);
+		numbers[1] = exponential(constants[1]!);
+		numbers[2] = exponential(constants[2]!);
+		const sums = [0, 0, 0];
+		travellers.forEach((traveller, t) => {
+			const trips = fast.rivalShares(traveller, into === null ? null : shares);
+			for (let mode = 0; mode < 3; mode++) sums[mode] = sums[mode]! + trips[mode]!;
+			if (into !== null)
+				for (const [group, column] of into[t]!.entries())
+					column.set(shares.subarray(group * pairs, (group + 1) * pairs));
+		});
+		return sums.map((sum) => sum / total);
 	};
 
 	const start = input.start?.constants ?? { car: 2, songthaew: -1.5, active: 0.7 };
@@ -170,7 +155,7 @@ export function fitBaseShares(input: BaseInput, parameters: Parameters): BaseSha
 				)
 			: { constants: [start.car, start.songthaew, start.active], iterations: 0, slopes: [] };
 	const publicShare = [0, 1].map(() => OWNERSHIP.map(() => new Float32Array(pairs)));
-	const [car, publicTotal, active] = total > 0 ? evaluate(solved.constants, publicShare) : [0, 0, 0];
+	const [byCar, byPublic, byActive] = total > 0 ? evaluate(solved.constants, publicShare) : [0, 0, 0];
 	return {
 		publicShare,
 		constants: {
@@ -179,10 +164,10 @@ export function fitBaseShares(input: BaseInput, parameters: Parameters): BaseSha
 			active: solved.constants[2]!,
 		},
 		fitted: {
-			motorcycle: total > 0 ? 1 - car! - publicTotal! - active! : 0,
-			car: car!,
-			public: publicTotal!,
-			active: active!,
+			motorcycle: total > 0 ? 1 - byCar! - byPublic! - byActive! : 0,
+			car: byCar!,
+			public: byPublic!,
+			active: byActive!,
 		},
 		iterations: solved.iterations,
 		slopes: solved.slopes,

@@ -141,6 +141,108 @@ describe(`WebAssembly against plain TypeScript, to the last bit (seed ${SEED})`,
 		);
 	});
 
+	it("sums of terms to a power, whole and by term, some of them empty", () => {
+		const problem = fc
+			.tuple(fc.integer({ min: 1, max: 9 }), fc.integer({ min: 1, max: 15 }), fc.boolean())
+			.chain(([count, chosen, byTerm]) =>
+				fc.tuple(fc.constant({ count, chosen, byTerm }), arrays(-0.5, 1, 4 * count, 4 * count)),
+			);
+		fc.assert(
+			fc.property(
+				problem,
+				fc.double({ min: -1, max: 1, noNaN: true }),
+				([{ count, chosen, byTerm }, drawn], p) => {
+					const [terms, start] = drawn;
+					expectSame((on) => {
+						const room = on.open(500);
+						const into = room.copy(start!);
+						const held = room.copy(terms!.map((term) => Math.max(0, term)));
+						on.addPowers(count, held, chosen, p, 0.7, into, byTerm);
+						return [into.slice()];
+					});
+				},
+			),
+			{ seed: SEED, numRuns: 300 },
+		);
+	});
+
+	it("nearest points, of none too", () => {
+		fc.assert(
+			fc.property(
+				fc
+					.tuple(fc.integer({ min: 1, max: 9 }), fc.integer({ min: 0, max: 5 }))
+					.chain(([places, points]) => arrays(-3e4, 3e4, places, places, points, points)),
+				([east, north, pointEast, pointNorth]) => {
+					expectSame((on) => {
+						const room = on.open(200);
+						const into = room.zeros(east!.length);
+						const copies = [east!, north!, pointEast!, pointNorth!].map((values) => room.copy(values));
+						on.nearestSquares(copies[0]!, copies[1]!, copies[2]!, copies[3]!, into);
+						return [into.slice()];
+					});
+				},
+			),
+			{ seed: SEED, numRuns: 200 },
+		);
+	});
+
+	it("half a sweep of balancing, rows without trips or ways included", () => {
+		fc.assert(
+			fc.property(
+				fc.integer({ min: 1, max: 9 }).chain((zones) => arrays(-0.3, 9, zones * zones, zones, zones, zones)),
+				([matrix, origins, columns, rows]) => {
+					const zones = origins!.length;
+					const positive = (values: Float64Array) => values.map((value) => Math.max(0, value));
+					expectSame((on) => {
+						const room = on.open(300);
+						const factors = room.copy(rows!);
+						const sums = room.zeros(zones);
+						const largest = on.balanceRows(
+							zones,
+							room.copy(positive(matrix!)),
+							room.copy(positive(origins!)),
+							room.copy(positive(columns!)),
+							factors,
+							sums,
+						);
+						return [Float64Array.of(largest), ...(largest < 0 ? [] : [factors.slice(), sums.slice()])];
+					});
+				},
+			),
+			{ seed: SEED, numRuns: 200 },
+		);
+	});
+
+	it("shares of rivals", () => {
+		fc.assert(
+			fc.property(
+				fc.integer({ min: 1, max: 9 }).chain((n) => arrays(1e-9, 2, n, n, n, n, n, n, 9)),
+				fc.double({ min: 0.05, max: 1, noNaN: true }),
+				([trips, motorcycle, alone, car, songthaew, active, numbers], theta) => {
+					const pairs = trips!.length;
+					expectSame((on) => {
+						const room = on.open(400);
+						const input = {
+							pairs,
+							trips: room.copy(trips!),
+							motorcycle: room.copy(motorcycle!),
+							alone: room.copy(alone!),
+							car: room.copy(car!),
+							songthaew: room.copy(songthaew!),
+							active: room.copy(active!),
+							numbers: room.copy(Float64Array.of(...numbers!, theta)),
+						};
+						const shares = room.zeros(4 * pairs);
+						const sums = on.rivalShares(input, null);
+						expect(on.rivalShares(input, shares)).toEqual(sums);
+						return [Float64Array.of(...sums), shares.slice()];
+					});
+				},
+			),
+			{ seed: SEED, numRuns: 200 },
+		);
+	});
+
 	it("grows its room, and refuses arrays from elsewhere", () => {
 		const room = fast.open(300_000);
 		expect(room.zeros(300_000)).toHaveLength(300_000);

@@ -58,7 +58,7 @@ const cases = fc
 			homeWorker.map((value, p) => value + nonHome[p]! + 1),
 			homeStudent.map((value) => value + 1),
 		];
-		const base = fitBaseShares({ zoneCount: ZONES, distanceMetres, trips }, parameters);
+		const base = fitBaseShares({ distanceMetres, trips }, parameters);
 		return {
 			access: {
 				homeWithoutVehicle: [column(0), column(1)],

@@ -16,7 +16,6 @@ describe(`today's mode shares (seed ${SEED})`, () => {
 				(distances, trips) => {
 					const base = fitBaseShares(
 						{
-							zoneCount: 6,
 							distanceMetres: Float64Array.from(distances),
 							trips: [Float64Array.from(trips.slice(0, 36)), Float64Array.from(trips.slice(36))],
 						},
@@ -34,7 +33,6 @@ describe(`today's mode shares (seed ${SEED})`, () => {
 
 	it("do not depend on where the fit starts", () => {
 		const input = {
-			zoneCount: 2,
 			distanceMetres: Float64Array.from([500, 4000, 4200, 700]),
 			trips: [Float64Array.from([10, 20, 20, 10]), Float64Array.from([4, 3, 2, 1])],
 		};
