@@ -59,7 +59,10 @@ export function financeReport(
 	lines.push(
 		"",
 		"Is it worth it",
-		row("riders' gain, baht a boarding", figureOrNone(result.userBenefitBahtPerBoarding)),
+		row(
+			"riders' gain, baht a boarding",
+			`${figureOrNone(result.userBenefitBahtPerBoarding)} at the scenario's own values, the same in every draw`,
+		),
 		row("riders' gain, a mature year", spread(result.userBenefitBahtMillionPerYear)),
 		row("accidents, congestion, carbon price", "not valued: no local rates"),
 		row(`operator's net present value, ${rate}`, spread(result.financialNetPresentValueBahtMillion)),
@@ -100,6 +103,10 @@ export function financeReport(
 		row(
 			"  covered by (assumed, equal parts)",
 			funding.shortfallByPayer.map(({ id }) => sourceName(city, id)).join(", "),
+		),
+		row(
+			"  unevenness a resident (Gini)",
+			`${figureOrNone(result.shortfallGini)} (0 if split by residents); see the last column below`,
 		),
 		row("station-land income", "not known, none counted; to close the gap it must bring the shortfall"),
 		row(

@@ -98,6 +98,7 @@ function financeJson(city: City, { scenario, outcome, ranges }: EvaluatedScenari
 			overrunBahtMillion: result.overrunBahtMillion,
 			lowestDebtCover: result.lowestDebtCover,
 			shortfallBahtMillionPerYear: result.shortfallBahtMillionPerYear,
+			shortfallGini: result.shortfallGini,
 			shortfallByPayer: funding.shortfallByPayer.map(({ id, byYear }) => ({ id, byYear: [...byYear] })),
 		},
 		stationLandBahtMillion: result.stationLandBahtMillion,

@@ -2,6 +2,7 @@ import { resolveParameters } from "../scenario/assumptions.ts";
 import { lineGeometry } from "../scenario/line-geometry.ts";
 import type { Scenario } from "../scenario/types.ts";
 import type { CityModel } from "./city-model.ts";
+import { giniCoefficient, lorenzCurve } from "./equity/inequality.ts";
 import { type Appraisal, appraise, costPerBoarding, DISCOUNT_RATES } from "./finance/appraisal.ts";
 import { ruleOfHalfTotal } from "./finance/benefits.ts";
 import {
@@ -87,6 +88,8 @@ export interface FinanceResult {
 	readonly stationLandBahtMillion: null;
 	readonly monthlyFareShareOfHouseholdIncome: number;
 	readonly places: readonly PlaceRow[];
+	/** Gini of the shortfall a registered person of the owning municipalities: 0 where it is split by people. */
+	readonly shortfallGini: number | null;
 }
 
 const value = (id: keyof typeof FINANCE_ASSUMPTIONS): number => FINANCE_ASSUMPTIONS[id].value;
@@ -138,6 +141,16 @@ export function financeOf(input: FinanceInput): FinanceResult {
 	const appraisedDraws = draws.map(atRate);
 	const meanShortfall = mean(single.funding.shortfallByYear);
 
+	const places = ledgerByPlace({
+		model,
+		scenario,
+		parameters,
+		outcome,
+		paidByMunicipality: model.city.municipalities.map(({ ownsOperator }) =>
+			ownsOperator ? meanShortfall / owners.length : 0,
+		),
+	});
+
 	return {
 		discountRate,
 		flow: single.flow,
@@ -168,15 +181,8 @@ export function financeOf(input: FinanceInput): FinanceResult {
 			boardingsPerMonth: value("boardingsPerMonth"),
 			monthlyIncomeBaht: value("householdIncome"),
 		}),
-		places: ledgerByPlace({
-			model,
-			scenario,
-			parameters,
-			outcome,
-			paidByMunicipality: model.city.municipalities.map(({ ownsOperator }) =>
-				ownsOperator ? meanShortfall / owners.length : 0,
-			),
-		}),
+		places,
+		shortfallGini: giniOfPayments(places),
 	};
 }
 
@@ -240,6 +246,15 @@ function fundingOf(flow: CashFlow, capital: number, owners: readonly string[]): 
 		landShareRelied: value("landShareRelied"),
 		shortfallShares: payers.map((id) => ({ id, share: 1 })),
 	});
+}
+
+function giniOfPayments(places: readonly PlaceRow[]): number | null {
+	const payers = places.filter((place) => place.bahtInPerRegisteredPerson !== null && place.ownsOperator);
+	const curve = lorenzCurve(
+		payers.map((place) => place.bahtInPerRegisteredPerson!),
+		payers.map((place) => place.registeredPeople!),
+	);
+	return curve === null ? null : giniCoefficient(curve);
 }
 
 const FARE_STEPS = 40;

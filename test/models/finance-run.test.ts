@@ -173,6 +173,20 @@ describe("who pays for option A", () => {
 		expect(shortfallByPayer).toHaveLength(city.municipalities.filter((each) => each.ownsOperator).length);
 	});
 
+	it("weighs as unevenly on residents as equal parts for unequal towns do, by mean difference", () => {
+		const owners = result.places.filter((row) => row.ownsOperator);
+		const people = sum(owners.map((row) => row.registeredPeople!));
+		const mean = (sum(owners.map((row) => row.bahtMillionIn)) * 1e6) / people;
+		let difference = 0;
+		for (const one of owners)
+			for (const other of owners)
+				difference +=
+					one.registeredPeople! *
+					other.registeredPeople! *
+					Math.abs(one.bahtInPerRegisteredPerson! - other.bahtInPerRegisteredPerson!);
+		expect(result.shortfallGini).toBeCloseTo(difference / (2 * people * people * mean), 9);
+	});
+
 	it("counts no income from station land", () => {
 		expect(result.stationLandBahtMillion).toBeNull();
 		expect(sum(result.funding.landIncomeLeftOut)).toBe(0);

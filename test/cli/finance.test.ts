@@ -1,0 +1,74 @@
+import { describe, expect, it, vi } from "vitest";
+import { runFinance } from "../../src/cli/finance.ts";
+import { FINANCE_ASSUMPTIONS } from "../../src/models/finance-assumptions.ts";
+
+vi.setConfig({ testTimeout: 120_000 });
+
+const text = async (...commandArguments: string[]): Promise<string> => {
+	const result = await runFinance([...commandArguments, "--draws", "12"]);
+	if (!result.ok) throw new Error(result.error.code);
+	return result.value;
+};
+
+describe("finance", () => {
+	it("prints every year, municipality and assumption, which add up", async () => {
+		const found = JSON.parse(await text("A", "--json", "--rate", "7.5"));
+		expect(found).toMatchObject({
+			discountRate: 0.075,
+			priceYear: 2024,
+			outsideView: "default",
+			fareboxRecovery: { single: expect.any(Number), range: { p50: expect.any(Number) } },
+			benefits: {
+				accidentsBahtMillionPerYear: null,
+				carbonBahtMillionPerYear: null,
+				roadCongestionBahtMillionPerYear: null,
+			},
+			stationLandBahtMillion: null,
+		});
+		expect(found.costPerBoarding.map((each: { discountRate: number }) => each.discountRate)).toEqual([
+			0.05, 0.075, 0.09, 0.12,
+		]);
+		expect(Object.keys(found.assumptions)).toEqual(Object.keys(FINANCE_ASSUMPTIONS));
+		expect(found.years).toHaveLength(34);
+		expect(found.years[3]).toMatchObject({ year: 4, operatingYear: null, revenue: 0, debtService: null });
+		expect(found.years[4]).toMatchObject({ year: 5, operatingYear: 1, capital: 0 });
+		const built = found.years.reduce((sum: number, year: { capital: number }) => sum + year.capital, 0);
+		expect(built).toBeCloseTo(found.capitalBahtMillion.single, 6);
+		expect(found.municipalities.at(-1).id).toBeNull();
+		expect(found.municipalities[0]).toMatchObject({ nameTh: "เทศบาลนครขอนแก่น", benefitBahtMillion: null });
+	});
+
+	it("reads as a page with at most two significant digits and the break-even load beside the carbon", async () => {
+		const page = await text("A");
+		expect(page).toContain("motorcycles 64, songthaews 56, cars 19");
+		expect(page).toContain("Outside view: default");
+		for (const { source } of Object.values(FINANCE_ASSUMPTIONS)) expect(page).toContain(source);
+		const modelled = page.slice(page.indexOf("What it costs"), page.indexOf("Who pays"));
+		const numbers = modelled.match(/(?<![\w.])-?\d[\d,]*(\.\d+)?/g)!;
+		const digits = (number: string): number =>
+			number.replace(/[-,.]/g, "").replace(/^0+/, "").replace(/0+$/, "").length;
+		expect(numbers.length).toBeGreaterThan(30);
+		expect(numbers.filter((number) => digits(number) > 2)).toEqual([]);
+	});
+
+	it("says of no line that nothing is owed, with nulls where nothing exists", async () => {
+		expect(await text("D")).toContain("No line: nothing is built, run, ridden or owed.");
+		expect(JSON.parse(await text("D", "--json"))).toMatchObject({
+			capitalBahtMillion: { single: 0 },
+			benefitCostRatio: { single: null, range: null },
+			funding: { lowestDebtCover: { single: null, range: null }, shortfallGini: null },
+			carbon: { meanLoad: null },
+		});
+	});
+
+	it.each([
+		[["A", "--rate", "much"], "cli.usage"],
+		[["A", "--rate"], "cli.usage"],
+		[["A", "--rate=-1"], "cli.usage"],
+		[["A", "--rate", "500"], "cli.usage"],
+		[[], "cli.usage"],
+		[["nowhere.json"], "cli.noScenario"],
+	])("refuses %j with %s", async (commandArguments, code) => {
+		expect(await runFinance(commandArguments)).toMatchObject({ ok: false, error: { code } });
+	});
+});
