@@ -1,18 +1,8 @@
 import { resolveParameters } from "../scenario/assumptions.ts";
-import { lineGeometry } from "../scenario/line-geometry.ts";
 import type { Scenario } from "../scenario/types.ts";
 import type { CityModel } from "./city-model.ts";
 import { giniCoefficient, lorenzCurve } from "./equity/inequality.ts";
 import { type Appraisal, appraise, costPerBoarding, DISCOUNT_RATES } from "./finance/appraisal.ts";
-import { ruleOfHalfTotal } from "./finance/benefits.ts";
-import {
-	breakEvenLoad,
-	type CarbonBalance,
-	carbonBalance,
-	GRID_KILOGRAMS_PER_KILOWATT_HOUR,
-	ROAD_EMISSIONS,
-	trainKilogramsPerKm,
-} from "./finance/carbon.ts";
 import {
 	type CashFlow,
 	cashFlow,
@@ -22,8 +12,9 @@ import {
 } from "./finance/cash-flow.ts";
 import { type FundingPlan, type FundingSource, fareShareOfIncome, fundingPlan } from "./finance/funding.ts";
 import { FINANCE_ASSUMPTIONS } from "./finance-assumptions.ts";
+import { userBenefitPerBoarding } from "./finance-benefit.ts";
+import { type CarbonResult, carbonOf } from "./finance-carbon.ts";
 import { ledgerByPlace, type PlaceRow } from "./finance-places.ts";
-import { energyPerDay } from "./operations/energy.ts";
 import type { Outcome, Range, RangeResults } from "./types.ts";
 import { rangeOf } from "./uncertainty/ranges.ts";
 
@@ -44,18 +35,6 @@ export interface Ranged {
 	readonly single: number | null;
 	readonly range: Range | null;
 }
-
-export interface CarbonResult {
-	readonly trainKilogramsPerKilometre: number;
-	/** People aboard over the day, passenger-km ÷ train-km. */
-	readonly meanLoad: number | null;
-	/** People aboard, all taken from that vehicle, above which a train emits less than they did. */
-	readonly breakEvenLoad: Readonly<Record<RoadVehicle, number>>;
-	/** Tonnes a year if every rider came from that vehicle: bounds, as where riders come from is not known. */
-	readonly ifAllFrom: Readonly<Record<RoadVehicle, CarbonBalance>>;
-}
-
-export type RoadVehicle = keyof typeof ROAD_EMISSIONS;
 
 export interface CostAtRate {
 	readonly discountRate: number;
@@ -101,7 +80,13 @@ export function financeOf(input: FinanceInput): FinanceResult {
 	const { weekdaysPerYear } = parameters;
 	const built = outcome.stationCount > 0;
 	const rates = [...new Set([...DISCOUNT_RATES, discountRate])].sort((a, b) => a - b);
-	const benefitEach = built ? userBenefitPerBoarding(input, parameters) : null;
+	const benefitEach = built
+		? userBenefitPerBoarding({
+				...parameters,
+				fareBaht: scenario.fare.flatBaht,
+				boardingsAtFare: input.boardingsAtFare,
+			})
+		: null;
 	const benefitOf = (boardings: number): number => (boardings * (benefitEach ?? 0) * weekdaysPerYear) / 1e6;
 	const owners = model.city.municipalities.flatMap(({ id, ownsOperator }) => (ownsOperator ? [id] : []));
 	const sources = fundingStack(outcome.capitalBahtMillion, owners);
@@ -255,78 +240,6 @@ function giniOfPayments(places: readonly PlaceRow[]): number | null {
 		payers.map((place) => place.registeredPeople!),
 	);
 	return curve === null ? null : giniCoefficient(curve);
-}
-
-const FARE_STEPS = 40;
-/** At this many times the fare that divides riders by e, six in a million are left. */
-const FARE_SPAN = 12;
-
-/**
- * Riders' gain, baht a boarding: the rule of half in small steps from a fare at which nobody rides down to the fare
- * charged, which is the area under the demand curve and so the change of the model's logsum in baht (Williams 1977).
- * Fixed demand; nothing for those who do not ride.
- */
-function userBenefitPerBoarding(
-	input: FinanceInput,
-	parameters: { inVehicleCoefficient: number; valueOfTimeWorker: number; thetaPublic: number },
-): number | null {
-	const boardings = input.outcome.boardingsPerWeekday;
-	if (!(boardings > 0)) return null;
-	const decayPerBaht =
-		(Math.abs(parameters.inVehicleCoefficient) * 60) / parameters.valueOfTimeWorker / parameters.thetaPublic;
-	const step = FARE_SPAN / decayPerBaht / FARE_STEPS;
-	const fares = Array.from({ length: FARE_STEPS + 1 }, (_, k) => input.scenario.fare.flatBaht + k * step);
-	const riders = fares.map(input.boardingsAtFare);
-	return (
-		ruleOfHalfTotal(riders.slice(1), riders.slice(0, -1), fares.slice(1), fares.slice(0, -1)) / riders[0]!
-	);
-}
-
-function carbonOf(
-	scenario: Scenario,
-	outcome: Outcome,
-	weekdaysPerYear: number,
-	peakHourShare: number,
-): CarbonResult {
-	const kilowattHoursPerTrainKilometre = value("kilowattHoursPerTrainKilometre");
-	const trainKilogramsPerKilometre = trainKilogramsPerKm(kilowattHoursPerTrainKilometre);
-	const passengerKm = passengerKilometres(scenario, outcome, peakHourShare);
-	const trainKm = outcome.operations.vehicleKmPerDay;
-	const energyKilowattHoursPerWeekday = energyPerDay({
-		vehicleKmPerDay: trainKm,
-		kilowattHoursPerTrainKilometre,
-		regenerationShare: 0,
-	});
-	const each = <Answer>(read: (vehicle: RoadVehicle) => Answer): Record<RoadVehicle, Answer> => ({
-		motorcycle: read("motorcycle"),
-		car: read("car"),
-		songthaew: read("songthaew"),
-	});
-	return {
-		trainKilogramsPerKilometre,
-		meanLoad: trainKm > 0 ? passengerKm / trainKm : null,
-		breakEvenLoad: each((vehicle) => breakEvenLoad(trainKilogramsPerKilometre, ROAD_EMISSIONS[vehicle])),
-		ifAllFrom: each((vehicle) =>
-			carbonBalance({
-				energyKilowattHoursPerWeekday,
-				gridKilogramsPerKilowattHour: GRID_KILOGRAMS_PER_KILOWATT_HOUR,
-				passengerKmMoved: [{ from: ROAD_EMISSIONS[vehicle], passengerKm }],
-				weekdaysPerYear,
-			}),
-		),
-	};
-}
-
-/** A weekday's: both directions of the busiest hour hold its share of the day's trips. */
-function passengerKilometres(scenario: Scenario, outcome: Outcome, peakHourShare: number): number {
-	if (scenario.line === null) return 0;
-	const { stationChainageMetres: chainage } = lineGeometry(scenario.line);
-	let sum = 0;
-	for (let section = 0; section < outcome.sectionLoadUp.length; section++) {
-		const load = outcome.sectionLoadUp[section]! + outcome.sectionLoadDown[section]!;
-		sum += (load * (chainage[section + 1]! - chainage[section]!)) / 1000;
-	}
-	return sum / peakHourShare;
 }
 
 function rangeOrNull(values: readonly (number | null)[]): Range | null {
