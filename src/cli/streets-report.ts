@@ -5,6 +5,7 @@ import type { StreetGraph } from "../geo/graph/street-graph.ts";
 import { distanceMetres } from "../geo/projection.ts";
 import {
 	createStreetAccess,
+	isochroneOf,
 	PERMEABILITY_RADIUS_METRES,
 	type StationWalks,
 	type StreetReach,
@@ -146,7 +147,7 @@ export const isochroneCollection = ({ stations }: ScenarioStreets) => ({
 			walkMetres: reach.metres,
 			permeability: reach.permeability,
 		},
-		geometry: { type: "MultiPolygon", coordinates: reach.outline },
+		geometry: { type: "MultiPolygon", coordinates: isochroneOf(reach) },
 	})),
 });
 

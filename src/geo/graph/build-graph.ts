@@ -197,20 +197,19 @@ function assemble(
 	);
 	const nodeOf = new Uint32Array(ends.vertices.length);
 	for (const [node, place] of order.entries()) nodeOf[used[place]!] = node;
-	const from = (edge: number): number => nodeOf[ends.from[edge]!]!;
-	const to = (edge: number): number => nodeOf[ends.to[edge]!]!;
-	const low = (edge: number): number => Math.min(from(edge), to(edge));
-	const high = (edge: number): number => Math.max(from(edge), to(edge));
-	const edges = [...kept].sort((a, b) => low(a) - low(b) || high(a) - high(b) || a - b);
+	const low = Float64Array.from(ends.from, (from, edge) => Math.min(nodeOf[from]!, nodeOf[ends.to[edge]!]!));
+	const high = Float64Array.from(ends.to, (to, edge) => Math.max(nodeOf[to]!, nodeOf[ends.from[edge]!]!));
+	const edges = Uint32Array.from(kept).sort((a, b) => low[a]! - low[b]! || high[a]! - high[b]! || a - b);
 	const bends: number[] = [];
 	const firstBend = new Uint32Array(edges.length + 1);
 	const edgeDirections = new Uint8Array(edges.length);
 	for (const [index, edge] of edges.entries()) {
-		const between = cut.vertex.slice(cut.firstVertex[edge]! + 1, cut.firstVertex[edge + 1]! - 1);
-		const directions = cut.edgeDirections[edge]!;
-		const isTurned = from(edge) > to(edge);
-		bends.push(...(isTurned ? between.reverse() : between));
+		const start = cut.firstVertex[edge]! + 1;
+		const end = cut.firstVertex[edge + 1]! - 1;
+		const isTurned = nodeOf[ends.from[edge]!]! > nodeOf[ends.to[edge]!]!;
+		for (let i = start; i < end; i++) bends.push(cut.vertex[isTurned ? end - 1 - (i - start) : i]!);
 		firstBend[index + 1] = bends.length;
+		const directions = cut.edgeDirections[edge]!;
 		edgeDirections[index] = isTurned ? turned(directions) : directions;
 	}
 	return graphFromGeometry({
@@ -218,8 +217,8 @@ function assemble(
 		origin: place.plane.origin,
 		nodeEast: Int32Array.from(order, (place) => east[vertices[place]!]!),
 		nodeNorth: Int32Array.from(order, (place) => north[vertices[place]!]!),
-		edgeFrom: Uint32Array.from(edges, low),
-		edgeTo: Uint32Array.from(edges, high),
+		edgeFrom: edges.map((edge) => low[edge]!),
+		edgeTo: edges.map((edge) => high[edge]!),
 		edgeDirections,
 		edgeKmPerHour: Uint8Array.from(edges, (edge) => cut.edgeKmPerHour[edge]!),
 		firstBend,

@@ -1,5 +1,10 @@
 import type { LngLat } from "../../core/location.ts";
-import { dissolveFineCells, type FineCell, fineCellsAround } from "../../geo/graph/fine-cells.ts";
+import {
+	dissolveFineCells,
+	type FineCell,
+	fineCellSquareMetres,
+	fineCellsAround,
+} from "../../geo/graph/fine-cells.ts";
 import type { StreetGraph } from "../../geo/graph/street-graph.ts";
 import { createWalks, type Joined } from "../../geo/graph/walks.ts";
 
@@ -22,14 +27,20 @@ export interface StreetReach {
 	/** Metres of the walk that bounds the reach. */
 	readonly metres: number;
 	/**
-	 * Area that can be walked to ÷ area of the disc of the same radius, 0 to 1, both sampled by the same 46 m
+	 * Area that can be walked to ÷ area of the disc of the same radius, 0 to 1, both counted in the same 46 m
 	 * cells. A place counts as reached by the same rule as a cell's centre: nearest edge, straight leg, path.
 	 */
 	readonly permeability: number;
 	readonly areaSquareMetres: number;
-	/** The reached small cells dissolved: a city cell's centre is inside where its walk is within `metres`. */
-	readonly outline: readonly LngLat[][][];
+	/** The 46 m cells that are reached. */
+	readonly fineCells: readonly string[];
 }
+
+/**
+ * The isochrone: the reached 46 m cells dissolved into polygons of closed rings, the outer one first. The centre
+ * of a city's cell lies inside exactly where its walk is within the bound.
+ */
+export const isochroneOf = (reach: StreetReach): readonly LngLat[][][] => dissolveFineCells(reach.fineCells);
 
 export interface StreetAccess {
 	/**
@@ -37,7 +48,7 @@ export interface StreetAccess {
 	 * costs one search; the last `stations` kept are those of the last call of `walksOf`.
 	 */
 	walksOf(stations: readonly (readonly LngLat[])[]): readonly StationWalks[];
-	/** Permeability and isochrone of a station. */
+	/** What can be walked to from a station, and its permeability. */
 	reachOf(entrances: readonly LngLat[], metres?: number): StreetReach;
 	/** Searches made so far. */
 	readonly searchCount: number;
@@ -91,20 +102,14 @@ export function createStreetAccess(
 			for (const entrance of entrances) {
 				for (const cell of fineCellsAround(entrance, metres)) disc.set(cell.id, cell);
 			}
-			const inside: string[] = [];
-			let reachedArea = 0;
-			let discArea = 0;
-			for (const { id, centre, areaSquareMetres } of disc.values()) {
-				discArea += areaSquareMetres;
-				if (reached.to(join(centre)) > metres) continue;
-				reachedArea += areaSquareMetres;
-				inside.push(id);
-			}
+			const fineCells: string[] = [];
+			for (const { id, centre } of disc.values()) if (reached.to(join(centre)) <= metres) fineCells.push(id);
+			const [first] = entrances;
 			return {
 				metres,
-				permeability: discArea > 0 ? reachedArea / discArea : 0,
-				areaSquareMetres: reachedArea,
-				outline: dissolveFineCells(inside),
+				permeability: disc.size > 0 ? fineCells.length / disc.size : 0,
+				areaSquareMetres: first ? fineCells.length * fineCellSquareMetres(first) : 0,
+				fineCells,
 			};
 		},
 		get searchCount() {

@@ -1,8 +1,10 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { readStreets } from "../../../src/exchange/osm/read-streets.ts";
 import { buildStreetGraph } from "../../../src/geo/graph/build-graph.ts";
 import { bytesOf, fixture, graphOf, waysOf } from "./fixtures.ts";
 import { type PlainNode, type PlainWay, writePbf } from "./write-pbf.ts";
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const { elements } = JSON.parse(fixture("access-rules").toString("utf8")) as {
 	readonly elements: readonly { readonly type: string }[];

@@ -1,9 +1,11 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { STREET_MODES } from "../../../src/geo/graph/access.ts";
 import { crc32 } from "../../../src/geo/graph/bytes.ts";
 import { readGraph, writeGraph } from "../../../src/geo/graph/graph-file.ts";
 import { mixedTags, town } from "./synthetic.ts";
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const SEED = 20261124;
 

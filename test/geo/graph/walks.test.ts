@@ -1,10 +1,12 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import type { LngLat } from "../../../src/core/location.ts";
 import { createWalks } from "../../../src/geo/graph/walks.ts";
 import { distanceMetres, localPlane } from "../../../src/geo/projection.ts";
 import { bruteForce, drawnLengths, edgePoints, type PlainArc } from "./oracle.ts";
 import { TOWN_CENTRE, town } from "./synthetic.ts";
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const SEED = 20261123;
 const plane = localPlane(TOWN_CENTRE);
