@@ -1,6 +1,7 @@
 import { fail, ok, problem, type Result } from "../core/result.ts";
 import { PRICE_YEAR } from "../core/units.ts";
 import { type MarginalStation, marginalStations } from "../models/marginal-run.ts";
+import type { Range } from "../models/types.ts";
 import { answerHead, numberOption, type OneScenario, onScenario, readOptions } from "./one-scenario.ts";
 import { figure } from "./report.ts";
 
@@ -63,23 +64,30 @@ function marginalReport(
 
 function stationLines(margin: MarginalStation): string[] {
 	const { station, boardingsLostRange: range } = margin;
-	const lost = margin.boardingsLostWithout;
-	const sign = lost < 0 ? -1 : 1;
-	const ends = range === null ? [] : [range.p10 * sign, range.p90 * sign].sort((a, b) => a - b);
-	const between = range === null ? "" : ` (${ends.map(figure).join(" to ")})`;
+	const told = range === null || range.p10 * range.p90 > 0;
 	const [thai, social] = margin.bahtPerNewRider;
-	const perRider =
-		thai === undefined || thai.baht === null
+	const perRider = !told
+		? "the price of a new rider cannot be told"
+		: thai === undefined || thai.baht === null
 			? "it brings no new rider"
 			: `${figure(thai.baht)} baht per new rider (${figure(social!.baht!)})`;
 	const trains = margin.trainsSaved === 0 ? "" : ` and ${margin.trainsSaved} train(s)`;
 	return [
 		`${station.id} ${station.name.en}   km ${(margin.chainageMetres / 1000).toFixed(1)}`,
 		`     ${figure(margin.peopleOnlyItServes)} people would be out of a 10-minute walk without it.`,
-		`     ${figure(margin.boardings)} boardings; without it the line ${lost < 0 ? "gains" : "loses"} ${figure(Math.abs(lost))}${between}; taken from its neighbours ${figure(margin.boardingsTakenFromPrevious + margin.boardingsTakenFromNext)}.`,
+		`     ${figure(margin.boardings)} boardings; ${lostPhrase(margin.boardingsLostWithout, range, told)}; taken from its neighbours ${figure(margin.boardingsTakenFromPrevious + margin.boardingsTakenFromNext)}.`,
 		margin.secondsForThroughRiders === null
 			? "     Nobody rides through it: without it the line is shorter."
 			: `     Riders through it arrive ${Math.round(margin.secondsForThroughRiders)} s later; ${figure(margin.peakHourPassengersArriving!)} are on board in the busiest hour.`,
 		`     Without it ${figure(margin.capitalSavedBahtMillion)} million baht to build${trains} and ${figure(margin.operatingSavedBahtMillionPerYear)} million a year to run are saved: ${perRider}.`,
 	];
+}
+
+/** A range on both sides of 0 tells no difference. */
+function lostPhrase(lost: number, range: Range | null, told: boolean): string {
+	if (range !== null && !told)
+		return `with it and without it the line's boardings cannot be told apart (${figure(-range.p90)} to ${figure(-range.p10)} without it)`;
+	const ends = range === null ? [] : [Math.abs(range.p10), Math.abs(range.p90)].sort((a, b) => a - b);
+	const between = range === null ? "" : ` (${ends.map(figure).join(" to ")})`;
+	return `without it the line ${lost < 0 ? "gains" : "loses"} ${figure(Math.abs(lost))}${between}`;
 }

@@ -63,13 +63,17 @@ export function sitingReport(scenario: Scenario, request: SitingRequest, found: 
 	const words = WORDS[request.objective];
 	const { search, existing } = found;
 	const maximum = found.maximumSpacingMetres === null ? "" : `, at most ${found.maximumSpacingMetres} m`;
+	const budget =
+		request.budgetBahtMillion === null
+			? ""
+			: `; stations for ${request.budgetBahtMillion} million baht at most`;
 	return [
 		`${scenario.name.en} / ${scenario.name.th}   (${scenario.id})`,
 		`Aim: ${words.aim}`,
 		search === null
 			? `Exact: nothing among ${found.candidateCount} candidates (about ${request.stepMetres} m apart) scores better under these rules.`
-			: `Search: bettered from ${search.startedFrom === "people" ? "the best set for people" : "the stations as they stand"} (${figure(search.startScore)}) in ${search.evaluations} runs of the full chain, ${search.settled ? "until no slide or swap helped" : "which was the limit"}; a better set may exist.`,
-		`Rules: ${found.sites.length} stations; spacing at least ${found.minimumSpacingMetres} m${maximum}`,
+			: `Search: bettered from ${search.startedFrom === "people" ? "the best set for people" : "the stations as they stand"} (${figure(search.startScore)}) in ${search.evaluations} runs of the full chain, ${search.settled ? "until no change that it tries helped" : "which was the limit"}; a better set may exist.`,
+		`Rules: ${found.sites.length} stations; spacing at least ${found.minimumSpacingMetres} m${maximum}${budget}`,
 		"",
 		`Score      ${figure(found.score)} ${words.unit}; the stations as they stand ${figure(existing.score)} (${difference(existing.score - found.score, words, request.objective)} than proposed)${existing.keepsRules ? "" : "; they break these rules"}`,
 		checked("Proposed  ", found.outcome),

@@ -125,9 +125,7 @@ export function proposeSites(
 	});
 	const found = bestSites({
 		...rules,
-		stationNumber:
-			request.stationNumber ??
-			(request.objective === "cost" ? { kind: "free" } : { kind: "exactly", count: line.stations.length }),
+		stationNumber: startNumber(request, line.stations.length),
 		budget: request.budgetBahtMillion === null ? null : { costs: capital, limit: request.budgetBahtMillion },
 		gain: objective.gain,
 	});
@@ -146,6 +144,7 @@ export function proposeSites(
 			rules,
 			objective.worth,
 			request.mostEvaluations,
+			request.stationNumber?.kind === "atMost" ? request.stationNumber.count : null,
 		);
 		sites = bettered.sites;
 		search = {
@@ -188,6 +187,15 @@ export function proposeSites(
 		corridorPeople: objective.corridorPeople,
 		search,
 	});
+}
+
+/** A search starts from as many stations as there are and changes their number itself, where it may. */
+function startNumber(request: SitingRequest, existing: number): StationNumber {
+	const { objective, stationNumber } = request;
+	if (objective === "boardings" && stationNumber?.kind === "atMost")
+		return { kind: "exactly", count: Math.min(existing, stationNumber.count) };
+	if (stationNumber !== null) return stationNumber;
+	return objective === "cost" ? { kind: "free" } : { kind: "exactly", count: existing };
 }
 
 function keptSites(

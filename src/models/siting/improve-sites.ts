@@ -18,9 +18,11 @@ const LEAST_GAIN = 1e-9;
 /**
  * Betters a set of sites for a score that sees everything, such as boardings by the full chain. Slides each station by
  * 1, 2, 4 and 8 candidates either way, from the first to the last, until no slide helps; then takes each station away
- * and puts it into the middle of each other gap, and slides again after the first swap that helps. Fixed sites stay
- * and so does the number of stations. Deterministic. A set that it ends at is not claimed to be the best.
+ * and puts it into the middle of each other gap, and slides again after the first swap that helps. Where the number of
+ * stations may change, stations are first dropped, or added in the middle of a gap, as long as that helps. Fixed sites
+ * stay. Deterministic. A set that it ends at is not claimed to be the best.
  *
+ * @param mostStations up to which the number of stations may change; null: it stays
  * @param score higher is better; asked at most `mostEvaluations` times, and never twice for one set
  * @throws RangeError where the start breaks the rules or nothing may be scored
  */
@@ -29,6 +31,7 @@ export function improveSites(
 	rules: SpacingRules,
 	score: (sites: readonly number[]) => number,
 	mostEvaluations: number,
+	mostStations: number | null = null,
 ): Improvement {
 	if (!keepsRules(rules, start)) throw new RangeError("the sites to start from break the spacing rules");
 	if (!(mostEvaluations >= 1)) throw new RangeError(`one evaluation at least, got ${mostEvaluations}`);
@@ -76,8 +79,16 @@ export function improveSites(
 			if (movable(k) && take(swapsOf(sites, k, rules.chainageMetres))) return true;
 		return false;
 	};
-	do slide();
-	while (!ranOut && swap());
+	const resize = (): boolean => {
+		if (mostStations === null || ranOut) return false;
+		const fewer = sites.map((_, k) => sites.toSpliced(k, 1));
+		const more = sites.length < mostStations ? additionsTo(sites, rules.chainageMetres) : [];
+		return take([...fewer, ...more]);
+	};
+	do {
+		while (resize());
+		slide();
+	} while (!ranOut && (resize() || swap()));
 	return { sites, score: best, startScore, evaluations: known.size, settled: !ranOut };
 }
 
@@ -90,18 +101,21 @@ function slidesOf(sites: readonly number[], k: number, siteCount: number): numbe
 }
 
 /** Station k taken away and put at the candidate nearest to the middle of each other gap. */
-function swapsOf(sites: readonly number[], k: number, chainageMetres: ArrayLike<number>): number[][] {
-	const rest = sites.toSpliced(k, 1);
+const swapsOf = (sites: readonly number[], k: number, chainageMetres: ArrayLike<number>): number[][] =>
+	additionsTo(sites.toSpliced(k, 1), chainageMetres);
+
+/** One station more, at the candidate nearest to the middle of each gap. */
+function additionsTo(sites: readonly number[], chainageMetres: ArrayLike<number>): number[][] {
 	const choices: number[][] = [];
-	for (let gap = 1; gap < rest.length; gap++) {
-		const from = rest[gap - 1]!;
-		const to = rest[gap]!;
+	for (let gap = 1; gap < sites.length; gap++) {
+		const from = sites[gap - 1]!;
+		const to = sites[gap]!;
 		const middle = (chainageMetres[from]! + chainageMetres[to]!) / 2;
 		let nearest = from;
 		for (let site = from + 1; site < to; site++)
 			if (Math.abs(chainageMetres[site]! - middle) < Math.abs(chainageMetres[nearest]! - middle))
 				nearest = site;
-		if (nearest !== from) choices.push(rest.toSpliced(gap, 0, nearest));
+		if (nearest !== from) choices.push(sites.toSpliced(gap, 0, nearest));
 	}
 	return choices;
 }

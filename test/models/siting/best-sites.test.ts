@@ -1,7 +1,9 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { bestSites, type SitingProblem, worthOf } from "../../../src/models/siting/best-sites.ts";
 import { keepsRules } from "../../../src/models/siting/spacing.ts";
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const SEED = 20261122;
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { bestSites, type SitingProblem, worthOf } from "../../../src/models/siting/best-sites.ts";
 import { candidateSites } from "../../../src/models/siting/candidates.ts";
 import {
@@ -11,6 +11,8 @@ import {
 	type Sites,
 } from "../../../src/models/siting/catchment-gain.ts";
 import { keepsRules } from "../../../src/models/siting/spacing.ts";
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const SEED = 71;
 

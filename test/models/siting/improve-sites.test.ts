@@ -1,8 +1,10 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { bestSites, worthOf } from "../../../src/models/siting/best-sites.ts";
 import { improveSites } from "../../../src/models/siting/improve-sites.ts";
 import { keepsRules, type SpacingRules } from "../../../src/models/siting/spacing.ts";
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const SEED = 404;
 const rules: SpacingRules = {
@@ -74,6 +76,16 @@ describe("local improvement", () => {
 			startScore: 0,
 			score: 1,
 		});
+	});
+
+	it("drops and adds stations where it may, up to the limit", () => {
+		const few = (sites: readonly number[]): number => -sites.length;
+		expect(improveSites(start, rules, few, 5000, 10)).toMatchObject({ sites: [0, 20, 40], settled: true });
+		const many = (sites: readonly number[]): number => sites.length;
+		const grown = improveSites(start, rules, many, 5000, 9);
+		expect(grown.sites).toHaveLength(9);
+		expect(keepsRules(rules, grown.sites)).toBe(true);
+		expect(improveSites(start, rules, many, 5000).sites).toHaveLength(start.length);
 	});
 
 	it("refuses a start that breaks the rules", () => {
