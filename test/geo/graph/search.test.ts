@@ -54,7 +54,8 @@ describe(`searches over streets (seed ${SEED})`, () => {
 			fc.property(
 				fc.integer({ min: 2, max: 20 }),
 				fc.array(fc.tuple(fc.nat(19), fc.nat(19), fc.oneof(fc.nat(3), fc.nat(300), fc.nat(90_000))), {
-					maxLength: 60,
+					minLength: 10,
+					maxLength: 80,
 				}),
 				fc.nat(100_000),
 				(nodeCount, drawn, budget) => {
@@ -103,6 +104,19 @@ describe(`searches over streets (seed ${SEED})`, () => {
 			}),
 			{ seed: SEED, numRuns: 100 },
 		);
+	});
+
+	it("find the way round by short steps after a node was taken the long way", () => {
+		// 0 → 2 costs 100 and is seen last, so it is taken first; 0 → 1 → 2 costs 2. All lie in one bucket.
+		const search = createSearch({
+			nodeCount: 4,
+			firstArc: Uint32Array.of(0, 2, 3, 4, 4),
+			arcHead: Uint32Array.of(1, 2, 2, 3),
+			arcCost: Uint32Array.of(1, 100, 1, 10),
+			largestArcCost: 100,
+		});
+		search.run([{ node: 0, cost: 0 }]);
+		expect(costsOf(search.cost)).toEqual([0, 1, 2, 12]);
 	});
 
 	it("reach nothing where every start is dearer than the budget", () => {

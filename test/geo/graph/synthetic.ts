@@ -49,10 +49,13 @@ export function townWays(options: TownOptions): StreetWays {
 	const street = (from: number, to: number): void => {
 		if (random() > keptShare) return;
 		wayNode.push(from);
-		if (random() < bendShare)
-			wayNode.push(
-				put((easts[from]! + easts[to]!) / 2 + jitter(), (norths[from]! + norths[to]!) / 2 + jitter()),
-			);
+		const bends = random() < bendShare ? 1 + Math.floor(random() * 3) : 0;
+		for (let bend = 1; bend <= bends; bend++) {
+			const along = bend / (bends + 1);
+			const between = (values: readonly number[]): number =>
+				values[from]! + (values[to]! - values[from]!) * along + jitter() / 2;
+			wayNode.push(put(between(easts), between(norths)));
+		}
 		wayNode.push(to);
 		firstNode.push(wayNode.length);
 		wayTags.push(tagsOf?.(random) ?? { highway: "residential" });
