@@ -5,6 +5,7 @@ import { proposeSites, type SitingProposal, type SitingRequest } from "../models
 import type { Outcome } from "../models/types.ts";
 import { writeScenario } from "../scenario/file/write-scenario.ts";
 import { LIMITS, MINIMUM_GAP_METRES } from "../scenario/limits.ts";
+import type { Scenario } from "../scenario/types.ts";
 import {
 	answerHead,
 	numberOption,
@@ -49,8 +50,18 @@ export async function runSiting(commandArguments: readonly string[]): Promise<Re
 		);
 	});
 	if (answer.ok && proposed !== null && typeof values.output === "string")
-		await writeFile(values.output, writeScenario((proposed as SitingProposal).scenario));
+		await writeFile(values.output, writeScenario(named((proposed as SitingProposal).scenario)));
 	return answer;
+}
+
+/** A proposal is told from the scenario that it came from by its name. */
+function named(scenario: Scenario): Scenario {
+	const most = LIMITS.nameCharacters.high;
+	const name = {
+		th: `${scenario.name.th}: สถานีที่เสนอ`.slice(0, most),
+		en: `${scenario.name.en}: proposed stations`.slice(0, most),
+	};
+	return { ...scenario, name };
 }
 
 function readRequest(values: OptionValues): Result<SitingRequest> {
