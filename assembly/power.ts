@@ -125,10 +125,9 @@ export function power(x: v128, p: v128): v128 {
 	return v128.and(exponentialWithin(times(p, logarithm(x))), f64x2.gt(x, constant(SMALLEST_NORMAL)));
 }
 
-/** x^p for x of 1 and more and p from 0 to 1. */
-@inline
-export function powerAboveOne(x: v128, p: v128): v128 {
-	return exponentialWithin(times(p, logarithm(x)));
+/** values^p into `into`, p from −1 to 1, up to a last odd pair. */
+export function raise(values: usize, bytes: usize, p: v128, into: usize): void {
+	for (let at: usize = 0; at < bytes; at += 16) v128.store(into + at, power(v128.load(values + at), p));
 }
 
 @inline

@@ -1,5 +1,5 @@
 /** Shares of rivals, pair by pair; see rivalShares in src/core/kernels/plain.ts. */
-import { one, power } from "./power";
+import { one, raise } from "./power";
 
 @inline
 function times(a: v128, b: v128): v128 {
@@ -29,7 +29,7 @@ function keep(to: usize, values: v128, isOdd: bool): void {
 	else v128.store(to, values);
 }
 
-/** Sums: three of (even, odd, last). No shares where their address is 0. */
+/** Sums: three of (even, odd, last). `nests` is room for two columns; no shares where their address is 0. */
 export function rivalShares(
 	pairs: i32,
 	trips: usize,
@@ -40,10 +40,20 @@ export function rivalShares(
 	active: usize,
 	numbers: usize,
 	sums: usize,
+	nests: usize,
 	shares: usize,
 ): void {
 	const stride = <usize>pairs << 3;
 	const theta = number(numbers, 9);
+	const inBoth = nests + stride + 16;
+	for (let at: usize = 0; at < stride; at += 16) {
+		const ownCar = times(v128.load(car + at), number(numbers, 0));
+		const own = v128.load(motorcycle + at);
+		v128.store(nests + at, plus(times(own, number(numbers, 3)), ownCar));
+		v128.store(inBoth + at, plus(own, ownCar));
+	}
+	raise(nests, stride, theta, nests);
+	raise(inBoth, stride, theta, inBoth);
 	for (let p = 0; p < pairs; p += 2) {
 		const isOdd = p + 1 == pairs;
 		const at = <usize>p << 3;
@@ -55,8 +65,8 @@ export function rivalShares(
 		const others = plus(publicTerm, times(v128.load(active + at), number(numbers, 2)));
 		const withPassenger = plus(times(first, number(numbers, 3)), ownCar);
 		const withBoth = plus(first, ownCar);
-		const nestCar = power(withPassenger, theta);
-		const nestBoth = power(withBoth, theta);
+		const nestCar = v128.load(nests + at);
+		const nestBoth = v128.load(inBoth + at);
 		const inverse0 = f64x2.div(one(), plus(times(single, number(numbers, 4)), others));
 		const inverse1 = f64x2.div(one(), plus(single, others));
 		const inverse2 = f64x2.div(one(), plus(nestCar, others));

@@ -81,6 +81,7 @@ interface Exports {
 		active: number,
 		numbers: number,
 		sums: number,
+		nests: number,
 		shares: number,
 	): void;
 }
@@ -200,7 +201,7 @@ function kernelsOf(wasm: Exports): Kernels {
 			const [s0, s1, s2, s3] = input.groups;
 			const groupKind = s1 === 0 && s2 === 0 && s3 === 0 ? 1 : s0 === 0 ? 3 : 4;
 			const before = top;
-			const row = take(8 * (input.zones + 2));
+			const row = take(32 * (input.zones + 4));
 			top = before;
 			return wasm.pivotRiders(
 				input.zones,
@@ -249,6 +250,7 @@ function kernelsOf(wasm: Exports): Kernels {
 		rivalShares(input, shares) {
 			const before = top;
 			const sums = workspace.zeros(9);
+			const nests = take(16 * (input.pairs + 2));
 			top = before;
 			wasm.rivalShares(
 				input.pairs,
@@ -260,6 +262,7 @@ function kernelsOf(wasm: Exports): Kernels {
 				address(input.active),
 				address(input.numbers),
 				sums.byteOffset,
+				nests,
 				shares === null ? 0 : address(shares),
 			);
 			const sum = (first: number): number => sums[first]! + sums[first + 1]! + sums[first + 2]!;

@@ -179,7 +179,7 @@ export function stationAccess(
 		walkable[k] = Math.max(0, Math.min(1, within));
 	}
 	const fast = kernels();
-	const room = fast.open(22 * count + 100);
+	const room = fast.open(23 * count);
 	const distances = room.copy(distance);
 	/** Columns of e^(−g/μₐ), one a mode. */
 	const terms = room.zeros(TERM_COUNT * count);
@@ -202,6 +202,11 @@ export function stationAccess(
 	setTerm(WALK, shared.walk, 0);
 	scaled(WALK, walkable);
 	setTerm(BICYCLE, shared.bicycle, shared.bicycleFixed);
+	/** Ways without money, the same for every value of time. */
+	const footOnly = room.zeros(count);
+	addPower(1 - feeder, ON_FOOT, footOnly);
+	const withBicycle = room.zeros(count);
+	addPower(bicycleShare * (1 - feeder), ON_FOOT | BY_BICYCLE, withBicycle);
 	const homeParts = withModes ? room.zeros(TERM_COUNT * count) : null;
 	const activityParts = withModes ? room.zeros(TERM_COUNT * count) : null;
 	for (let traveller = 0; traveller < TRAVELLERS.length; traveller++) {
@@ -209,11 +214,9 @@ export function stationAccess(
 		setTerm(TAXI, rates.taxi, rates.taxiFixed);
 		setTerm(SONGTHAEW, rates.songthaew, rates.songthaewFixed);
 		scaled(SONGTHAEW, units.songthaewShare);
-		onActivity.fill(0);
-		addPower(1 - feeder, ON_FOOT, onActivity);
+		onActivity.set(footOnly);
 		addPower(feeder, ON_FOOT | FEEDERS, onActivity);
-		for (let k = 0; k < count; k++) onHome[k] = (1 - bicycleShare) * onActivity[k]!;
-		addPower(bicycleShare * (1 - feeder), ON_FOOT | BY_BICYCLE, onHome);
+		for (let k = 0; k < count; k++) onHome[k] = (1 - bicycleShare) * onActivity[k]! + withBicycle[k]!;
 		addPower(bicycleShare * feeder, ON_FOOT | BY_BICYCLE | FEEDERS, onHome);
 		activityEnd[traveller]!.set(onActivity);
 		homeWithoutVehicle[traveller]!.set(onHome);

@@ -255,8 +255,8 @@ describe(`WebAssembly against plain TypeScript, to the last bit (seed ${SEED})`,
 describe("the module that ships", () => {
 	it("is what assembly/ compiles to, and small", async () => {
 		expect(readFileSync(generatedPath, "utf8")).toBe(await compileKernels());
-		expect(Buffer.from(KERNELS_BASE64, "base64").length).toBeLessThan(8000);
-	}, 60_000);
+		expect(Buffer.from(KERNELS_BASE64, "base64").length).toBeLessThan(8192);
+	}, 180_000);
 });
 
 describe("without vectors", () => {
