@@ -60,12 +60,17 @@ export function songthaewMinutesPerMetre(parameters: Parameters): number {
 /** Relative error of each share; the shares themselves are known to one digit. */
 const FIT_TOLERANCE = 1e-8;
 const MAXIMUM_ITERATIONS = 60;
+const SLOPE_STEP = 1e-4;
+/** Owners leave some trips to other modes: a car share above this part of availability could not be reached. */
+const LARGEST_SHARE_OF_CAR_OWNERS = 0.92;
 
 /**
  * Today's mode shares by pair of zones from a nested logit, with constants fitted so that the shares of all trips
  * are those asserted (motorcycle 0.48, car 0.34, songthaew and bus 0.06, active 0.12; assumptions):
  * nests private {motorcycle, car}, public {songthaew}, active; V = constant + bt (minutes + weights) + cost.
- * People without a motorcycle can ride as passengers at a constant of their own. Rivals depend on distance only, as no street network is loaded.
+ * People without a motorcycle can ride as passengers at a constant of their own. Rivals depend on distance only, as
+ * no street network is loaded. Where a draw leaves too few cars for the asserted car share, the share is held to 0.92
+ * of those who have one and motorcycles take the rest: no constant could reach more.
  */
 export function fitBaseShares(input: BaseInput, parameters: Parameters): BaseShares {
 	const pairs = input.distanceMetres.length;
@@ -74,7 +79,11 @@ export function fitBaseShares(input: BaseInput, parameters: Parameters): BaseSha
 	const [none, onlyMotorcycle, onlyCar, both] = ownershipShares(parameters);
 	const targetActive =
 		1 - parameters.baseShareMotorcycle - parameters.baseShareCar - parameters.baseSharePublic;
-	const targets = [parameters.baseShareCar, parameters.baseSharePublic, targetActive];
+	const targetCar = Math.min(
+		parameters.baseShareCar,
+		LARGEST_SHARE_OF_CAR_OWNERS * parameters.carAvailability,
+	);
+	const targets = [targetCar, parameters.baseSharePublic, targetActive];
 	const passengerTerm = exponential(parameters.passengerConstant / thetaPrivate);
 	const passengerAlone = exponential(parameters.passengerConstant);
 	const road = parameters.vehicleCircuity;
@@ -176,7 +185,8 @@ export function fitBaseShares(input: BaseInput, parameters: Parameters): BaseSha
 
 /**
  * Constants at which the shares meet their targets: Newton's method on ln(share / target), the Jacobian taken by
- * differences once and kept up by Broyden's rank-one updates.
+ * differences and kept up by Broyden's rank-one updates. A step that does not bring the shares nearer is taken again
+ * with a fresh Jacobian, then halved.
  */
 function fitConstants(
 	sharesAt: (constants: readonly number[], into: null) => number[],
@@ -186,20 +196,30 @@ function fitConstants(
 ): { constants: number[]; iterations: number; slopes: number[][] } {
 	const errors = (constants: readonly number[]): number[] =>
 		sharesAt(constants, null).map((share, m) => logarithm(share / targets[m]!));
+	const worst = (error: readonly number[]): number => Math.max(...error.map(Math.abs));
+	const slopesAt = (constants: readonly number[], error: readonly number[]): number[][] =>
+		[0, 1, 2].map((m) => {
+			const moved = errors(constants.map((value, n) => (n === m ? value + SLOPE_STEP : value)));
+			return moved.map((value, n) => (value - error[n]!) / SLOPE_STEP);
+		});
 	let constants = [...start];
 	let error = errors(constants);
-	const step = 1e-4;
-	const columns = [0, 1, 2].map((m) => {
-		const known = knownSlopes?.[m];
-		if (known !== undefined) return [...known];
-		const moved = errors(constants.map((value, n) => (n === m ? value + step : value)));
-		return moved.map((value, n) => (value - error[n]!) / step);
-	});
+	let columns =
+		knownSlopes?.length === 3 ? knownSlopes.map((column) => [...column]) : slopesAt(constants, error);
+	let fresh = knownSlopes?.length !== 3;
+	let share = 1;
 	let iterations = 0;
-	while (iterations < MAXIMUM_ITERATIONS && Math.max(...error.map(Math.abs)) > FIT_TOLERANCE) {
-		const change = solveThree(columns, error).map((value) => Math.max(-2, Math.min(2, -value)));
+	while (iterations < MAXIMUM_ITERATIONS && worst(error) > FIT_TOLERANCE) {
+		iterations++;
+		const change = solveThree(columns, error).map((value) => Math.max(-2, Math.min(2, -value)) * share);
 		const next = constants.map((value, m) => value + change[m]!);
 		const nextError = errors(next);
+		if (!(worst(nextError) < worst(error))) {
+			if (fresh) share /= 2;
+			else columns = slopesAt(constants, error);
+			fresh = true;
+			continue;
+		}
 		const length = change.reduce((sum, value) => sum + value * value, 0);
 		const missed = nextError.map(
 			(value, n) => value - error[n]! - columns.reduce((sum, column, m) => sum + column[n]! * change[m]!, 0),
@@ -208,7 +228,8 @@ function fitConstants(
 			for (let n = 0; n < 3; n++) columns[m]![n] = columns[m]![n]! + (missed[n]! * change[m]!) / length;
 		constants = next;
 		error = nextError;
-		iterations++;
+		fresh = false;
+		share = 1;
 	}
 	return { constants, iterations, slopes: columns };
 }

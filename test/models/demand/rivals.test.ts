@@ -31,6 +31,21 @@ describe(`today's mode shares (seed ${SEED})`, () => {
 		);
 	});
 
+	it("hold the car share to what car owners can make, and reach it, where a draw leaves too few cars", () => {
+		const few = { ...parameters, carAvailability: 0.3 };
+		const base = fitBaseShares(
+			{
+				distanceMetres: Float64Array.from([500, 4000, 4200, 700]),
+				trips: [Float64Array.from([10, 20, 20, 10]), Float64Array.from([4, 3, 2, 1])],
+			},
+			few,
+		);
+		expect(base.fitted.car).toBeCloseTo(0.92 * 0.3, 6);
+		expect(base.fitted.public).toBeCloseTo(0.06, 6);
+		expect(base.fitted.active).toBeCloseTo(0.12, 6);
+		expect(base.fitted.motorcycle).toBeCloseTo(1 - 0.92 * 0.3 - 0.18, 6);
+	});
+
 	it("do not depend on where the fit starts", () => {
 		const input = {
 			distanceMetres: Float64Array.from([500, 4000, 4200, 700]),
