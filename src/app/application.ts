@@ -46,6 +46,7 @@ export function openApplication(): Application {
 		connected: followConnection(),
 		packUrl,
 		nowMilliseconds: () => Date.now(),
+		newId: freshId,
 	};
 	void session.start(packUrl).then(() => openLink(session));
 	window.addEventListener("hashchange", () => openLink(session));

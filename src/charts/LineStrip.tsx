@@ -4,7 +4,13 @@ import type { Evaluated } from "../session/types.ts";
 import "./LineStrip.css";
 import { LineStripDrawing } from "./LineStripDrawing.tsx";
 import { LineStripTable } from "./LineStripTable.tsx";
-import { layOutStrip, type StripMeasure, stationAfterKey, stationTarget } from "./line-strip-layout.ts";
+import {
+	layOutStrip,
+	type StripForm,
+	type StripMeasure,
+	stationAfterKey,
+	stationTarget,
+} from "./line-strip-layout.ts";
 import { stationChainages, stripOf } from "./line-strip-model.ts";
 import { useRoom } from "./use-room.ts";
 
@@ -14,8 +20,7 @@ export interface LineStripProps {
 	readonly before?: Evaluated | null;
 	readonly selectedId: string | null;
 	readonly measure?: StripMeasure;
-	/** One language and one row of figures less, for low windows. */
-	readonly dense?: boolean;
+	readonly form?: StripForm;
 	/** The answer belongs to an earlier state. */
 	readonly stale?: boolean;
 	/** Shows the table in the picture's place. */
@@ -25,14 +30,14 @@ export interface LineStripProps {
 
 /** The line as a line: stations at true spacing, with run time, track, and riders. */
 export function LineStrip(props: LineStripProps) {
-	const { evaluated, before, selectedId, measure = "boardings", dense = false, stale, asTable } = props;
+	const { evaluated, before, selectedId, measure = "boardings", form = "bilingual", stale, asTable } = props;
 	const t = translator.value;
 	const [section, { widthPixels, textScale }] = useRoom<HTMLElement>();
 	const list = useRef<HTMLOListElement>(null);
 	const strip = stripOf(evaluated);
 	if (strip === null) return null;
 	if (asTable) return <LineStripTable strip={strip} hidden={false} />;
-	const layout = layOutStrip(strip, widthPixels / textScale, measure, dense);
+	const layout = layOutStrip(strip, widthPixels / textScale, measure, form);
 	const pixels = (length: number): string => `${length * textScale}px`;
 	const focusId = selectedId ?? strip.stations[0]!.id;
 
@@ -45,7 +50,7 @@ export function LineStrip(props: LineStripProps) {
 	};
 
 	return (
-		<div class={stale ? "line-strip is-stale" : "line-strip"} aria-busy={stale}>
+		<div class={stale ? "line-strip is-stale" : "line-strip"} data-form={form} aria-busy={stale}>
 			<section ref={section} class="line-strip__scroll" aria-label={t("line.strip")}>
 				{widthPixels > 0 && (
 					<div
@@ -56,7 +61,6 @@ export function LineStrip(props: LineStripProps) {
 							strip={strip}
 							layout={layout}
 							measure={measure}
-							dense={dense}
 							selectedId={selectedId}
 							ghostX={ghostX(evaluated, before ?? null, selectedId, layout.x)}
 							onSelect={props.onSelect}

@@ -1,12 +1,18 @@
 import type { Translator } from "../i18n/index.ts";
-import { STRIP, type StripLayout, type StripMeasure, stripName } from "./line-strip-layout.ts";
+import {
+	placeValues,
+	STRIP,
+	STRIP_FORMS,
+	type StripLayout,
+	type StripMeasure,
+	stripName,
+} from "./line-strip-layout.ts";
 import type { Strip, StripStation } from "./line-strip-model.ts";
 
 interface DrawingProps {
 	readonly strip: Strip;
 	readonly layout: StripLayout;
 	readonly measure: StripMeasure;
-	readonly dense: boolean;
 	readonly selectedId: string | null;
 	/** Where the station being dragged stood before. */
 	readonly ghostX: number | null;
@@ -84,10 +90,10 @@ interface StationMarkProps extends DrawingProps {
 	readonly selected: boolean;
 }
 
-function StationMark({ station, index, selected, layout, dense, onSelect, t }: StationMarkProps) {
+function StationMark({ station, index, selected, layout, onSelect, t }: StationMarkProps) {
 	const x = layout.stationX[index]!;
 	const labelX = layout.labelX[index]!;
-	const { lineY, namesFoot } = layout;
+	const { lineY, namesFoot, form } = layout;
 	const other = t.language === "th" ? "en" : "th";
 	return (
 		<g>
@@ -99,19 +105,24 @@ function StationMark({ station, index, selected, layout, dense, onSelect, t }: S
 			<g
 				class="line-strip__label"
 				onClick={() => onSelect(station.id)}
-				transform={`translate(${labelX + 2} ${namesFoot - 3}) rotate(${STRIP.nameAngleDegrees})`}
+				transform={`translate(${labelX + 2} ${namesFoot - 3}) rotate(${STRIP_FORMS[form].nameAngleDegrees})`}
 			>
-				<text class={marked("line-strip__name", selected)} y={dense ? 4 : -6}>
-					{stripName(station.name[t.language])}
+				<text class={marked("line-strip__name", selected)} y={form === "bilingual" ? -6 : 4}>
+					{stripName(station.name[t.language], form)}
 				</text>
-				{!dense && (
+				{form === "bilingual" && (
 					<text class="line-strip__other-name" y={11} lang={other}>
-						{stripName(station.name[other])}
+						{stripName(station.name[other], form)}
 					</text>
 				)}
 			</g>
 			{selected && <circle class="line-strip__halo" cx={x} cy={lineY} r={12} />}
-			{station.parkAndRide && <ParkingTag x={x} lineY={lineY} />}
+			{station.parkAndRide &&
+				(form === "compact" ? (
+					<ParkingTag left={x - 6} top={lineY + 8} />
+				) : (
+					<ParkingTag left={x + 6} top={lineY - 19} />
+				))}
 			{station.elevated ? (
 				<rect
 					class={marked("line-strip__dot", selected)}
@@ -129,9 +140,9 @@ function StationMark({ station, index, selected, layout, dense, onSelect, t }: S
 }
 
 /** The same tag as on the map. */
-function ParkingTag({ x, lineY }: { readonly x: number; readonly lineY: number }) {
+function ParkingTag({ left, top }: { readonly left: number; readonly top: number }) {
 	return (
-		<g class="line-strip__parking" transform={`translate(${x + 6} ${lineY - 19})`}>
+		<g class="line-strip__parking" transform={`translate(${left} ${top})`}>
 			<rect width={12} height={12} rx={2} />
 			<text x={6} y={9.5}>
 				P
@@ -143,18 +154,24 @@ function ParkingTag({ x, lineY }: { readonly x: number; readonly lineY: number }
 const MINUTES_CELL_PIXELS = 24;
 const DISTANCE_CELL_PIXELS = 24;
 
-function Rows({ strip, layout, dense, measure, t }: DrawingProps) {
+function Rows({ strip, layout, measure, t }: DrawingProps) {
+	const bilingual = layout.form === "bilingual";
+	const right = STRIP_FORMS[layout.form].rightPixels;
 	return (
 		<>
 			<text class="line-strip__row-name" x={0} y={layout.minutesY}>
 				{t("unit.minutes")}
 			</text>
-			{!dense && (
+			{bilingual && (
 				<text class="line-strip__row-name" x={0} y={layout.distanceY}>
 					{t("unit.kilometres")}
 				</text>
 			)}
-			<text class="line-strip__row-name" x={0} y={layout.barsTop + 8}>
+			<text
+				class="line-strip__row-name"
+				x={0}
+				y={layout.form === "compact" ? layout.barsTop - 5 : layout.barsTop + 8}
+			>
 				{t(measure === "boardings" ? "line.boardings" : "line.load")}
 			</text>
 			{measure === "load" && <DirectionKey layout={layout} />}
@@ -169,7 +186,7 @@ function Rows({ strip, layout, dense, measure, t }: DrawingProps) {
 								{t.format.fixed(section.runSeconds / 60, 1)}
 							</text>
 						)}
-						{!dense && to - from >= DISTANCE_CELL_PIXELS && (
+						{bilingual && to - from >= DISTANCE_CELL_PIXELS && (
 							<text class="line-strip__cell" x={middle} y={layout.distanceY}>
 								{t.format.fixed(section.lengthMetres / 1000, 1)}
 							</text>
@@ -180,7 +197,7 @@ function Rows({ strip, layout, dense, measure, t }: DrawingProps) {
 			<line
 				class="line-strip__rule"
 				x1={STRIP.leftPixels - 12}
-				x2={layout.width - STRIP.rightPixels + 12}
+				x2={layout.width - right + 12}
 				y1={layout.barsFoot}
 				y2={layout.barsFoot}
 			/>
@@ -207,9 +224,14 @@ function DirectionKey({ layout }: { readonly layout: StripLayout }) {
 	);
 }
 
-const VALUE_PIXELS = 46;
-
 function Bars({ strip, layout, selectedId, t }: DrawingProps) {
+	const written = placeValues(
+		layout.stationX,
+		strip.stations.map((station) =>
+			station.id === selectedId ? Number.POSITIVE_INFINITY : (station.boardings ?? 0),
+		),
+		STRIP_FORMS[layout.form].valuePixels,
+	);
 	return (
 		<>
 			{strip.stations.map((station, index) => {
@@ -218,11 +240,11 @@ function Bars({ strip, layout, selectedId, t }: DrawingProps) {
 				const height = layout.barHeight(station.boardings);
 				const selected = station.id === selectedId;
 				const range = station.boardingsRange;
-				const top = layout.barsFoot - layout.barHeight(range?.p90 ?? station.boardings);
-				const room = Math.min(
-					x - (layout.stationX[index - 1] ?? Number.NEGATIVE_INFINITY),
-					(layout.stationX[index + 1] ?? Number.POSITIVE_INFINITY) - x,
-				);
+				// Low bars leave their numbers in one row; over tall ones each stands on its own whisker.
+				const top =
+					layout.form === "compact"
+						? layout.barsTop
+						: layout.barsFoot - layout.barHeight(range?.p90 ?? station.boardings);
 				return (
 					<g key={station.id}>
 						<rect
@@ -241,7 +263,7 @@ function Bars({ strip, layout, selectedId, t }: DrawingProps) {
 								y2={layout.barsFoot - layout.barHeight(range.p90)}
 							/>
 						)}
-						{(selected || room >= VALUE_PIXELS) && (
+						{written.has(index) && (
 							<text class="line-strip__value" x={x} y={top - 5}>
 								{t.format.figure(station.boardings)}
 							</text>
@@ -255,6 +277,7 @@ function Bars({ strip, layout, selectedId, t }: DrawingProps) {
 
 /** Both directions of the busiest hour, one upon the other: their sum is what the section carries. */
 function Loads({ strip, layout, t }: DrawingProps) {
+	const { valuePixels } = STRIP_FORMS[layout.form];
 	return (
 		<>
 			{strip.sections.map((section, index) => {
@@ -279,7 +302,7 @@ function Loads({ strip, layout, t }: DrawingProps) {
 							width={width}
 							height={down}
 						/>
-						{width >= VALUE_PIXELS && (
+						{width >= valuePixels && (
 							<text class="line-strip__value" x={from + width / 2} y={layout.barsFoot - up - down - 5}>
 								{t.format.figure(section.loadUp + section.loadDown)}
 							</text>

@@ -3,31 +3,76 @@ import { linearScale, niceCeiling, spreadLabels } from "./scale.ts";
 
 export type StripMeasure = "boardings" | "load";
 
-export const STRIP = {
+/** How much the strip says: both languages and all rows, one language, or the least that a low window has room for. */
+export type StripForm = "bilingual" | "dense" | "compact";
+
+interface FormMeasures {
+	readonly nameAngleDegrees: number;
+	/** Room for the last name, which leans out of the drawing. */
+	readonly rightPixels: number;
+	/** Horizontal room that a slanted label needs. */
+	readonly labelGapPixels: number;
+	readonly leastNamesPixels: number;
+	readonly longestNameLetters: number;
+	readonly leaderPixels: number;
+	readonly rowPixels: number;
+	readonly barsPixels: number;
+	/** From the last row of figures to the top of the tallest bar. */
+	readonly barsGapPixels: number;
+	readonly footPixels: number;
+	/** Dots nearer than this run into each other; below a window's width the strip grows to keep them apart. */
+	readonly smallestGapPixels: number;
+	/** Room that the number over a bar needs. */
+	readonly valuePixels: number;
+}
+
+const WIDE_FORM: FormMeasures = {
 	nameAngleDegrees: -50,
-	leftPixels: 72,
 	rightPixels: 112,
-	/** Horizontal room that a slanted label of one and of two rows needs. */
-	labelGapPixels: 24,
-	bilingualLabelGapPixels: 44,
-	/** Measured on Sarabun at the small size; Thai letters without the marks above and below. */
-	letterPixels: 7.6,
+	labelGapPixels: 44,
 	leastNamesPixels: 56,
 	longestNameLetters: 19,
 	leaderPixels: 20,
 	rowPixels: 22,
 	barsPixels: 72,
-	denseBarsPixels: 48,
+	barsGapPixels: 28,
+	footPixels: 8,
+	smallestGapPixels: 12,
+	valuePixels: 46,
+};
+
+export const STRIP_FORMS: Readonly<Record<StripForm, FormMeasures>> = {
+	bilingual: WIDE_FORM,
+	dense: { ...WIDE_FORM, labelGapPixels: 24, barsPixels: 48 },
+	compact: {
+		nameAngleDegrees: -32,
+		rightPixels: 88,
+		labelGapPixels: 30,
+		leastNamesPixels: 36,
+		longestNameLetters: 13,
+		leaderPixels: 14,
+		rowPixels: 16,
+		barsPixels: 22,
+		barsGapPixels: 20,
+		footPixels: 2,
+		smallestGapPixels: 6,
+		valuePixels: 36,
+	},
+};
+
+export const STRIP = {
+	leftPixels: 88,
+	/** Measured on Sarabun at the small size; Thai letters without the marks above and below. */
+	letterPixels: 7.6,
 	barPixels: 12,
 	dotPixels: 5.5,
-	/** Dots nearer than this run into each other; below a window's width the strip grows to keep them apart. */
-	smallestGapPixels: 12,
 	largestGrowthPixels: 1400,
 	targetPixels: 44,
 	smallestTargetPixels: 24,
 } as const;
 
 export interface StripLayout {
+	readonly form: StripForm;
 	readonly width: number;
 	readonly height: number;
 	/** Vertical places: foot of the names, the line itself, the rows of figures, the foot of the bars. */
@@ -50,31 +95,32 @@ export function layOutStrip(
 	strip: Strip,
 	roomPixels: number,
 	measure: StripMeasure,
-	dense: boolean,
+	form: StripForm,
 ): StripLayout {
 	const count = strip.stations.length;
-	const gap = dense ? STRIP.labelGapPixels : STRIP.bilingualLabelGapPixels;
-	const sides = STRIP.leftPixels + STRIP.rightPixels;
+	const measures = STRIP_FORMS[form];
+	const { labelGapPixels: gap, rightPixels, barsPixels } = measures;
+	const sides = STRIP.leftPixels + rightPixels;
 	const nearest = Math.min(...strip.sections.map((section) => section.lengthMetres));
-	const apart = nearest > 0 ? (STRIP.smallestGapPixels * strip.lengthMetres) / nearest : 0;
+	const apart = nearest > 0 ? (measures.smallestGapPixels * strip.lengthMetres) / nearest : 0;
 	const width = Math.max(
 		roomPixels,
 		sides + (count - 1) * Math.max(gap, STRIP.smallestTargetPixels + 8),
 		Math.min(sides + apart, STRIP.largestGrowthPixels),
 	);
-	const x = linearScale(0, strip.lengthMetres, STRIP.leftPixels, width - STRIP.rightPixels);
+	const x = linearScale(0, strip.lengthMetres, STRIP.leftPixels, width - rightPixels);
 	const stationX = strip.stations.map((station) => x(station.chainageMetres));
-	const barsPixels = dense ? STRIP.denseBarsPixels : STRIP.barsPixels;
-	const namesFoot = namesHeight(strip);
-	const lineY = namesFoot + STRIP.leaderPixels;
-	const minutesY = lineY + STRIP.rowPixels + 8;
-	const distanceY = dense ? minutesY : minutesY + STRIP.rowPixels;
-	const barsTop = distanceY + 28;
+	const namesFoot = namesHeight(strip, form);
+	const lineY = namesFoot + measures.leaderPixels;
+	const minutesY = lineY + measures.rowPixels + 8;
+	const distanceY = form === "bilingual" ? minutesY + measures.rowPixels : minutesY;
+	const barsTop = distanceY + measures.barsGapPixels;
 	const barsFoot = barsTop + barsPixels;
 	const barsMaximum = niceCeiling(largestValue(strip, measure));
 	return {
+		form,
 		width,
-		height: barsFoot + 8,
+		height: barsFoot + measures.footPixels,
 		namesFoot,
 		lineY,
 		minutesY,
@@ -83,19 +129,20 @@ export function layOutStrip(
 		barsFoot,
 		x,
 		stationX,
-		labelX: spreadLabels(stationX, gap, STRIP.leftPixels, width - STRIP.rightPixels),
+		labelX: spreadLabels(stationX, gap, STRIP.leftPixels, width - rightPixels),
 		barHeight: linearScale(0, barsMaximum, 0, barsPixels),
 		barsMaximum,
 	};
 }
 
 /** Room for the longest name as it stands, slanted. */
-function namesHeight(strip: Strip): number {
+function namesHeight(strip: Strip, form: StripForm): number {
+	const { nameAngleDegrees, leastNamesPixels } = STRIP_FORMS[form];
 	const letters = strip.stations.flatMap(({ name }) =>
-		[name.th, name.en].map((text) => lettersOf(stripName(text)).length),
+		[name.th, name.en].map((text) => lettersOf(stripName(text, form)).length),
 	);
-	const slant = Math.sin((-STRIP.nameAngleDegrees * Math.PI) / 180);
-	return Math.max(STRIP.leastNamesPixels, Math.max(0, ...letters) * STRIP.letterPixels * slant + 12);
+	const slant = Math.sin((-nameAngleDegrees * Math.PI) / 180);
+	return Math.max(leastNamesPixels, Math.max(0, ...letters) * STRIP.letterPixels * slant + 12);
 }
 
 const segmenter = new Intl.Segmenter(undefined, { granularity: "grapheme" });
@@ -111,14 +158,30 @@ function largestValue(strip: Strip, measure: StripMeasure): number {
 }
 
 /** A name as the strip has room for it: without what stands in brackets, and cut where it is still too long. */
-export function stripName(name: string): string {
+export function stripName(name: string, form: StripForm): string {
+	const { longestNameLetters } = STRIP_FORMS[form];
 	const plain = name.replace(/\s*\([^)]*\)/g, "").trim() || name;
 	const letters = lettersOf(plain);
-	if (letters.length <= STRIP.longestNameLetters) return plain;
+	if (letters.length <= longestNameLetters) return plain;
 	return `${letters
-		.slice(0, STRIP.longestNameLetters - 1)
+		.slice(0, longestNameLetters - 1)
 		.join("")
 		.trimEnd()}…`;
+}
+
+/** Which values are written where not all have room: the largest first, no two nearer than `gap`. */
+export function placeValues(
+	places: readonly number[],
+	values: readonly number[],
+	gap: number,
+): ReadonlySet<number> {
+	const placed = new Set<number>();
+	const largestFirst = places.map((_, index) => index).sort((a, b) => values[b]! - values[a]!);
+	for (const index of largestFirst) {
+		const free = [...placed].every((other) => Math.abs(places[other]! - places[index]!) >= gap);
+		if (free) placed.add(index);
+	}
+	return placed;
 }
 
 /** The button over a station: as wide as its neighbours allow, up to a comfortable target. */

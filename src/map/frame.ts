@@ -25,6 +25,11 @@ export class MapFrame {
 		this.setTheme(options.theme);
 	}
 
+	/** What panels cover of the map. */
+	get panels(): Padding {
+		return this.#padding;
+	}
+
 	/** Room around what is fitted into view, panels and credits left out. */
 	get padding(): Padding {
 		const { top, right, bottom, left } = this.#padding;

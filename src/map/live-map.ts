@@ -64,6 +64,8 @@ export class LiveMap implements CityMap {
 	/** False before the first style and while the context is lost. */
 	#alive = false;
 	#fitted = false;
+	/** The reader has moved the map: it no longer follows the line into the room it has. */
+	#movedByHand = false;
 	#flushFrame = 0;
 
 	/** Throws MapLibre's GPUInitializationError where there is no WebGL 2. */
@@ -175,15 +177,21 @@ export class LiveMap implements CityMap {
 	}
 
 	setPadding(padding: Padding): void {
+		const before = this.#frame.panels;
+		const sides = ["top", "right", "bottom", "left"] as const;
+		if (sides.every((side) => before[side] === padding[side])) return;
 		this.#frame.setPadding(padding);
+		this.#follow(FLIGHT_MILLISECONDS);
 	}
 
 	fitLine(): void {
+		this.#movedByHand = false;
 		this.#fit(FLIGHT_MILLISECONDS);
 	}
 
 	flyTo(position: LngLat, zoom?: number): void {
 		const { top, right, bottom, left } = this.#frame.padding;
+		this.#movedByHand = true;
 		this.#map.easeTo({
 			center: [...position],
 			zoom: zoom ?? Math.max(this.#map.getZoom(), 13.5),
@@ -195,6 +203,7 @@ export class LiveMap implements CityMap {
 	resize(): void {
 		this.#map.resize();
 		this.#cameraMoved();
+		this.#follow(0);
 	}
 
 	destroy(): void {
@@ -227,6 +236,9 @@ export class LiveMap implements CityMap {
 		map.on("data", (event) => {
 			const isTile = event.dataType === "source" && "tile" in event && event.tile !== undefined;
 			if (isTile && "sourceId" in event) this.#online.answered(String(event.sourceId));
+		});
+		map.on("movestart", (event) => {
+			if ("originalEvent" in event && event.originalEvent) this.#movedByHand = true;
 		});
 		map.on("move", () => this.#cameraMoved());
 		map.on("resize", () => this.#cameraMoved());
@@ -350,8 +362,18 @@ export class LiveMap implements CityMap {
 	}
 
 	#zoomBy(step: 1 | -1): void {
-		const duration = this.#reducedMotion ? 0 : 250;
-		this.#map.easeTo({ zoom: this.#map.getZoom() + step, duration });
+		this.#movedByHand = true;
+		const { top, right, bottom, left } = this.#frame.panels;
+		const { clientWidth, clientHeight } = this.#frame.container;
+		this.#map.easeTo({
+			zoom: this.#map.getZoom() + step,
+			around: this.#map.unproject([(left + clientWidth - right) / 2, (top + clientHeight - bottom) / 2]),
+			duration: this.#reducedMotion ? 0 : 250,
+		});
+	}
+
+	#follow(duration: number): void {
+		if (this.#fitted && !this.#movedByHand) this.#fit(duration);
 	}
 
 	#fit(duration: number): void {

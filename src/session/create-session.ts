@@ -260,6 +260,12 @@ export function createSession(dependencies: Dependencies): Session {
 		else state.report(read.error);
 	}
 
+	async function compareWithSaved(id: string): Promise<void> {
+		const read = await saved.read(id);
+		if (read.ok) compareWithScenario(read.value);
+		else state.report(read.error);
+	}
+
 	const { memory: _, report, ...signals } = state;
 	return {
 		...signals,
@@ -293,6 +299,7 @@ export function createSession(dependencies: Dependencies): Session {
 			if (state.beforeGesture.peek() === null) draws.schedule();
 		},
 		compareWithScenario,
+		compareWithSaved,
 		swapComparison,
 		requestDraws: (count) => {
 			if (state.beforeGesture.peek() === null) draws.request(count);

@@ -69,6 +69,7 @@ export interface Session {
 	/** Null closes the comparison. */
 	compareWithOption(optionId: string | null): void;
 	compareWithScenario(scenario: Scenario): void;
+	compareWithSaved(id: string): Promise<void>;
 	swapComparison(): void;
 	/** 200 while idle by themselves; this asks for more. */
 	requestDraws(count: number): void;

@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { filledDots } from "../../src/charts/FuturesDots.tsx";
 import {
 	layOutStrip,
-	STRIP,
+	placeValues,
+	STRIP_FORMS,
 	stationAfterKey,
 	stationTarget,
 	stripName,
@@ -130,23 +131,40 @@ describe("the strip of a line", () => {
 	});
 
 	it("draws distances in one proportion", () => {
-		const { stationX } = layOutStrip(strip, 1200, "boardings", false);
+		const { stationX } = layOutStrip(strip, 1200, "boardings", "bilingual");
 		const scale = (stationX[4]! - stationX[0]!) / 12_000;
 		expect((stationX[2]! - stationX[1]!) / 300).toBeCloseTo(scale, 3);
 	});
 
 	it("grows beyond a phone rather than crowd its names", () => {
-		const wide = layOutStrip(strip, 360, "boardings", false);
+		const wide = layOutStrip(strip, 360, "boardings", "bilingual");
 		expect(wide.width).toBeGreaterThan(360);
 		for (let i = 1; i < wide.labelX.length; i++) {
 			expect(wide.labelX[i]! - wide.labelX[i - 1]!).toBeGreaterThanOrEqual(
-				STRIP.bilingualLabelGapPixels - 1e-9,
+				STRIP_FORMS.bilingual.labelGapPixels - 1e-9,
 			);
 		}
 	});
 
+	it("leaves most of a low window to the map", () => {
+		const named = {
+			...strip,
+			stations: strip.stations.map((station) => ({
+				...station,
+				name: { th: "สถานีรถไฟขอนแก่นแห่งใหม่", en: "A name longer than any strip" },
+			})),
+		};
+		expect(layOutStrip(named, 900, "boardings", "compact").height).toBeLessThanOrEqual(150);
+		expect(layOutStrip(named, 900, "boardings", "dense").height).toBeGreaterThan(150);
+	});
+
+	it("writes the largest of the values that stand too close together", () => {
+		expect([...placeValues([0, 20, 40, 90], [5, 9, 7, 1], 30)].sort()).toEqual([1, 3]);
+		expect(placeValues([0, 30, 60], [1, 2, 3], 30).size).toBe(3);
+	});
+
 	it("gives no two stations one place to tap", () => {
-		const { stationX } = layOutStrip(strip, 1200, "boardings", false);
+		const { stationX } = layOutStrip(strip, 1200, "boardings", "bilingual");
 		const targets = stationX.map((_, index) => stationTarget(stationX, index));
 		for (let i = 1; i < targets.length; i++) {
 			const before = targets[i - 1]!;
@@ -169,9 +187,9 @@ describe("the strip of a line", () => {
 	});
 
 	it("cuts a name between letters, never between a letter and its marks", () => {
-		expect(stripName("Town Gate (Pratu Mueang, Srichan Rd)")).toBe("Town Gate");
+		expect(stripName("Town Gate (Pratu Mueang, Srichan Rd)", "dense")).toBe("Town Gate");
 		const long = "ที่ปั้นน้ำ".repeat(6);
-		const cut = stripName(long);
+		const cut = stripName(long, "dense");
 		expect(cut.endsWith("…")).toBe(true);
 		const letters = (text: string): string[] =>
 			Array.from(
@@ -180,7 +198,7 @@ describe("the strip of a line", () => {
 			);
 		const kept = letters(cut.slice(0, -1));
 		expect(letters(long).slice(0, kept.length)).toEqual(kept);
-		expect(kept.length).toBeLessThan(STRIP.longestNameLetters);
+		expect(kept.length).toBeLessThan(STRIP_FORMS.dense.longestNameLetters);
 	});
 });
 

@@ -31,14 +31,17 @@ describe("mesh of the cells", () => {
 
 	it("has one triangle a corner, a repeated first corner not counted", () => {
 		expect(mesh.triangles.length).toBe((6 + 6 + 5) * 3);
-		expect(mesh.vertices.length).toBe((7 + 7 + 6) * 3);
+		expect(mesh.vertices.length).toBe((7 + 7 + 6) * 4);
 	});
 
 	it("gives every triangle vertices of one cell only, from its centre to its rim", () => {
 		for (let i = 0; i < mesh.triangles.length; i += 3) {
 			const corners = [...mesh.triangles.slice(i, i + 3)];
 			expect(new Set(corners.map((vertex) => mesh.cellOfVertex[vertex])).size).toBe(1);
-			expect(corners.map((vertex) => mesh.vertices[vertex * 3 + 2])).toEqual([0, 1, 1]);
+			const fromCentre = corners.map((vertex) =>
+				Math.hypot(mesh.vertices[vertex * 4 + 2]!, mesh.vertices[vertex * 4 + 3]!),
+			);
+			expect(fromCentre.map((distance) => distance > 0)).toEqual([false, true, true]);
 		}
 	});
 
@@ -46,8 +49,8 @@ describe("mesh of the cells", () => {
 		const covered = [0, 0, 0];
 		for (let i = 0; i < mesh.triangles.length; i += 3) {
 			const [a, b, c] = [...mesh.triangles.slice(i, i + 3)].map((vertex) => [
-				mesh.vertices[vertex * 3]! / mesh.scale,
-				mesh.vertices[vertex * 3 + 1]! / mesh.scale,
+				mesh.vertices[vertex * 4]! / mesh.scale,
+				mesh.vertices[vertex * 4 + 1]! / mesh.scale,
 			]) as [number[], number[], number[]];
 			const cross = (b[0]! - a[0]!) * (c[1]! - a[1]!) - (c[0]! - a[0]!) * (b[1]! - a[1]!);
 			covered[mesh.cellOfVertex[mesh.triangles[i]!]!]! += Math.abs(cross) / 2;

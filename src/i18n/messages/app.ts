@@ -67,7 +67,7 @@ export const appMessages = {
 	},
 	"option.reset": { th: "กลับเป็นทางเลือกเดิม", en: "Back to the option as shipped" },
 
-	"files.open": { th: "เปิดไฟล์ทางเลือก", en: "Open an option file" },
+	"files.open": { th: "เปิดไฟล์", en: "Open a file" },
 	"files.save": { th: "บันทึกเป็นไฟล์", en: "Save as a file" },
 	"files.saved": { th: "บันทึก {file} แล้ว", en: "Saved {file}" },
 	"files.share": { th: "คัดลอกลิงก์", en: "Copy a link" },
@@ -75,7 +75,7 @@ export const appMessages = {
 		th: "คัดลอกลิงก์แล้ว ผู้รับจะเห็นตัวเลขเดียวกัน",
 		en: "Link copied. Whoever opens it sees the same numbers.",
 	},
-	"files.drop": { th: "วางไฟล์ทางเลือกที่นี่", en: "Drop an option file here" },
+	"files.drop": { th: "วางไฟล์ที่นี่", en: "Drop the file here" },
 	"files.keptHere": { th: "เก็บไว้ในเครื่องนี้แล้ว", en: "Kept on this device" },
 	"files.commandLine": {
 		th: "ไฟล์นี้ใช้กับบรรทัดคำสั่งได้ และให้ตัวเลขเดียวกัน",

@@ -22,6 +22,18 @@ export const plannerMessages = {
 		th: "ค่าก่อสร้างผ่อน 30 ปีที่ร้อยละ 12 รวมค่าเดินรถ หารด้วยจำนวนครั้งที่ขึ้น ผู้โดยสารจ่าย {fare}",
 		en: "Building paid off over 30 years at 12 %, plus running, shared among the boardings. The rider pays {fare}.",
 	},
+	"planner.costPerBoarding.meaning": {
+		th: "ถ้าทุกบาทของโครงการต้องมาจากผู้โดยสาร คนขึ้นหนึ่งครั้งต้องจ่ายเท่าใด เทียบกับค่าโดยสารจริงแล้วจะเห็นว่าเมืองต้องอุดหนุนเท่าใด",
+		en: "What each boarding would have to pay if riders alone paid for the line. Beside the fare it shows what the towns must add.",
+	},
+	"planner.costPerBoarding.formula": {
+		th: "(เงินลงทุน × 0.124 ซึ่งเป็นค่าผ่อนต่อปี 30 ปีที่ร้อยละ 12 + ค่าเดินรถต่อปี) ÷ (ผู้โดยสารขึ้นรถต่อวัน × {weekdays} วันต่อปี) คิดทีละอนาคตจำลอง",
+		en: "(Capital cost × 0.124, the yearly payment over 30 years at 12 %, + operating cost) ÷ (boardings a weekday × {weekdays} days a year), worked out future by future.",
+	},
+	"planner.costPerBoarding.origin": {
+		th: "อัตราคิดลดร้อยละ 12 เป็นแนวปฏิบัติของไทย ที่ร้อยละ 5 ส่วนของค่าก่อสร้างจะเหลือราวครึ่งเดียว",
+		en: "A discount rate of 12 % is Thai practice. At 5 % the share of building would be about half as much.",
+	},
 	"planner.peakVehicles": {
 		th: "วิ่งพร้อมกัน {peak} ขบวน ที่เหลือสำรอง",
 		en: "{peak} run at once, the rest are spare",
@@ -112,6 +124,11 @@ export const plannerMessages = {
 	"planner.files.geojson": { th: "แนวเส้นทางและสถานี (GeoJSON)", en: "Line and stations (GeoJSON)" },
 	"planner.files.csv": { th: "ตารางสถานี (CSV)", en: "Table of stations (CSV)" },
 	"planner.files.drop": { th: "หรือลากไฟล์มาวางบนหน้านี้", en: "Or drop a file anywhere on this page." },
+	"planner.files.kinds": {
+		th: "ไฟล์ทางเลือก (JSON) หรือแนวเส้นทางที่วาดจากโปรแกรมแผนที่ (GeoJSON)",
+		en: "An option file (JSON), or a line drawn in a map program (GeoJSON).",
+	},
+	"planner.files.station": { th: "สถานี {order}", en: "Station {order}" },
 	"planner.files.share.note": {
 		th: "ทั้งทางเลือกอยู่ในลิงก์ ไม่มีอะไรถูกส่งไปเก็บที่ใด",
 		en: "The whole option is in the link; nothing is stored anywhere.",

@@ -9,6 +9,8 @@ import { LOW_CONFIDENCE } from "./values.ts";
 
 const HATCH_CODE: Record<Hatch, number> = { none: 0, forward: 1, backward: 2, cross: 3 };
 const HATCH_SPACING_PIXELS = 7;
+/** What a change of reach is drawn across at least, so that far out it shows from under the stations. */
+const CHANGE_RADIUS_PIXELS = 9;
 const UNKNOWN_COLOR = "#857E70";
 
 /** One RGBA texel a class of the legend; alpha is the hatch code. */
@@ -47,6 +49,7 @@ const UNIFORMS = [
 	"u_codes",
 	"u_weak",
 	"u_showWeak",
+	"u_growth",
 	"u_ramp",
 	"u_opacity",
 	"u_gapPixels",
@@ -130,7 +133,12 @@ export class CellsLayer implements CustomLayerInterface {
 		this.#bindTextures(resources);
 		gl.uniformMatrix4fv(uniforms.u_matrix!, false, this.#matrix(input.defaultProjectionData.mainMatrix));
 		gl.uniform1f(uniforms.u_showWeak!, this.#look.legend.kind === "people" ? 1 : 0);
-		gl.uniform1f(uniforms.u_opacity!, this.#look.opacity * closeUp(zoom));
+		const radiusPixels = (this.#mesh.meanRadius / this.#mesh.scale) * 512 * 2 ** zoom;
+		const growth =
+			this.#look.legend.kind === "compare" ? Math.max(0, CHANGE_RADIUS_PIXELS / radiusPixels - 1) : 0;
+		gl.uniform1f(uniforms.u_growth!, growth);
+		// Grown cells lie over each other and would show through as stains.
+		gl.uniform1f(uniforms.u_opacity!, growth > 0 ? 1 : this.#look.opacity * closeUp(zoom));
 		gl.uniform3fv(
 			uniforms.u_knockout!,
 			rgb(this.#look.knockout).map((channel) => channel / 255),
@@ -194,7 +202,7 @@ export class CellsLayer implements CustomLayerInterface {
 			gl.vertexAttribPointer(location, size, gl.FLOAT, false, 0, 0);
 			return buffer;
 		};
-		const vertices = attribute("a_position", 3, this.#mesh.vertices);
+		const vertices = attribute("a_position", 4, this.#mesh.vertices);
 		const cells = attribute("a_cell", 1, this.#mesh.cellOfVertex);
 		const triangles = gl.createBuffer();
 		gl.bindBuffer(gl.ELEMENT_ARRAY_BUFFER, triangles);

@@ -10,8 +10,10 @@ export function mercator([lng, lat]: LngLat): readonly [x: number, y: number] {
 export interface CellsMesh {
 	/** Mercator position that vertices are relative to: small numbers survive 32-bit floats. */
 	readonly origin: readonly [x: number, y: number];
-	/** x and y from the origin in Mercator units times `scale`, then 0 at a cell's centre and 1 at its rim. */
+	/** x and y from the origin, then x and y from the cell's centre (0 at the centre), in Mercator units times `scale`. */
 	readonly vertices: Float32Array;
+	/** Mean distance of the corners from their centres, in the units of `vertices`. */
+	readonly meanRadius: number;
 	/** Cell of each vertex. */
 	readonly cellOfVertex: Float32Array;
 	readonly triangles: Uint32Array;
@@ -38,16 +40,18 @@ export function buildCellsMesh(cells: CellsView, originLngLat: LngLat): CellsMes
 	const origin = mercator(originLngLat);
 	let corners = 0;
 	for (let cell = 0; cell < cells.count; cell++) corners += cornerCount(cells, cell);
-	const vertices = new Float32Array((corners + cells.count) * 3);
+	const vertices = new Float32Array((corners + cells.count) * 4);
 	const cellOfVertex = new Float32Array(corners + cells.count);
 	const triangles = new Uint32Array(corners * 3);
 	let vertex = 0;
 	let corner = 0;
-	const put = (lng: number, lat: number, rim: number, cell: number): void => {
+	let radii = 0;
+	const put = (lng: number, lat: number, centre: readonly [number, number], cell: number): void => {
 		const [x, y] = mercator([lng, lat]);
-		vertices[vertex * 3] = (x - origin[0]) * SCALE;
-		vertices[vertex * 3 + 1] = (y - origin[1]) * SCALE;
-		vertices[vertex * 3 + 2] = rim;
+		const across = (x - centre[0]) * SCALE;
+		const down = (y - centre[1]) * SCALE;
+		vertices.set([(x - origin[0]) * SCALE, (y - origin[1]) * SCALE, across, down], vertex * 4);
+		radii += Math.hypot(across, down);
 		cellOfVertex[vertex] = cell;
 		vertex++;
 	};
@@ -55,14 +59,16 @@ export function buildCellsMesh(cells: CellsView, originLngLat: LngLat): CellsMes
 		const centre = vertex;
 		const count = cornerCount(cells, cell);
 		const start = cells.ringStart[cell]!;
-		put(cells.lng[cell]!, cells.lat[cell]!, 0, cell);
+		const middle = mercator([cells.lng[cell]!, cells.lat[cell]!]);
+		put(cells.lng[cell]!, cells.lat[cell]!, middle, cell);
 		for (let k = 0; k < count; k++) {
-			put(cells.ringLng[start + k]!, cells.ringLat[start + k]!, 1, cell);
+			put(cells.ringLng[start + k]!, cells.ringLat[start + k]!, middle, cell);
 			triangles[corner * 3] = centre;
 			triangles[corner * 3 + 1] = centre + 1 + k;
 			triangles[corner * 3 + 2] = centre + 1 + ((k + 1) % count);
 			corner++;
 		}
 	}
-	return { origin, vertices, cellOfVertex, triangles, scale: SCALE };
+	const meanRadius = corner === 0 ? 0 : radii / corner;
+	return { origin, vertices, meanRadius, cellOfVertex, triangles, scale: SCALE };
 }

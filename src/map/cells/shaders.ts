@@ -7,12 +7,13 @@ export const CODE_ROW_TEXELS = 256;
 
 export const VERTEX_SHADER = `#version 300 es
 precision highp float;
-in vec3 a_position;
+in vec4 a_position;
 in float a_cell;
 uniform mat4 u_matrix;
 uniform highp sampler2D u_codes;
 uniform highp sampler2D u_weak;
 uniform float u_showWeak;
+uniform float u_growth;
 flat out int v_class;
 flat out float v_weak;
 out vec2 v_ground;
@@ -23,10 +24,11 @@ void main() {
 	float code = texelFetch(u_codes, texel, 0).r;
 	v_class = code < -1.5 ? ${UNKNOWN_TEXEL} : int(code + 0.5);
 	v_weak = u_showWeak * texelFetch(u_weak, texel, 0).r;
-	v_ground = a_position.xy;
-	v_rim = a_position.z;
+	vec2 grown = a_position.xy + u_growth * a_position.zw;
+	v_ground = grown;
+	v_rim = dot(a_position.zw, a_position.zw) > 0.0 ? 1.0 : 0.0;
 	bool nothing = code > -1.5 && code < -0.5;
-	gl_Position = nothing ? vec4(2.0, 2.0, 2.0, 1.0) : u_matrix * vec4(a_position.xy, 0.0, 1.0);
+	gl_Position = nothing ? vec4(2.0, 2.0, 2.0, 1.0) : u_matrix * vec4(grown, 0.0, 1.0);
 }`;
 
 export const FRAGMENT_SHADER = `#version 300 es

@@ -4,6 +4,9 @@ import { Button, ErrorNotice, LiveRegion } from "../../ui/index.ts";
 import { describeNote } from "./announce.ts";
 import { usePlanner } from "./context.ts";
 
+/** Something that was to be opened: whatever is wrong with it, the work stays. */
+const FROM_OUTSIDE = /^(scenarioFile|shareLink|geojson)\./;
+
 /** The one place where problems are shown and deeds are said. */
 export function Notices() {
 	const { session, state } = usePlanner();
@@ -24,7 +27,7 @@ export function Notices() {
 						{...describeProblem(t, problem)}
 						actions={
 							<>
-								{problem.code.startsWith("scenarioFile.") || problem.code.startsWith("shareLink.") ? (
+								{FROM_OUTSIDE.test(problem.code) ? (
 									<p class="notice-kept">{t("planner.files.kept")}</p>
 								) : null}
 								<Button kind="outlined" onClick={() => session.dismissProblem()}>

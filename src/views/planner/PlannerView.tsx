@@ -14,11 +14,9 @@ import "./gate.css";
 import "./panels.css";
 import "./planner.css";
 import { Strip } from "./Strip.tsx";
+import { NARROW_WINDOW, ROOM_FOR_STRIP } from "./screen.ts";
 import { handleShortcut } from "./shortcuts.ts";
 import { createPlannerState } from "./state.ts";
-
-const NARROW = "(max-width: 47.99rem)";
-const LOW = "(max-height: 54rem)";
 
 interface Props {
 	readonly session: Session;
@@ -88,10 +86,9 @@ export function PlannerView({ session, device }: Props) {
 }
 
 function createPlanner(session: Session, device: Device): { readonly planner: Planner; stop(): void } {
-	const narrow = window.matchMedia(NARROW).matches;
 	const state = createPlannerState({
-		legendOpen: !narrow,
-		stripOpen: !narrow && !window.matchMedia(LOW).matches,
+		legendOpen: !window.matchMedia(NARROW_WINDOW).matches,
+		stripOpen: window.matchMedia(ROOM_FOR_STRIP).matches,
 	});
 	const active = keepAnchor(session.active);
 	const comparison = keepAnchor(session.comparison);

@@ -2,11 +2,14 @@ import { LineStrip } from "../../charts/index.ts";
 import { translator } from "../../i18n/index.ts";
 import { Button } from "../../ui/index.ts";
 import { usePlanner } from "./context.ts";
+import { LOW_WINDOW } from "./screen.ts";
+import { useMedia } from "./use-media.ts";
 
 /** The line as a line, along the foot of the screen. */
 export function Strip() {
 	const { session, state } = usePlanner();
 	const t = translator.value;
+	const low = useMedia(LOW_WINDOW);
 	const active = session.active.value;
 	if (active === null || active.scenario.line === null) return null;
 	const open = state.stripOpen.value;
@@ -27,7 +30,7 @@ export function Strip() {
 					evaluated={active}
 					before={session.beforeGesture.value}
 					selectedId={session.selectedStationId.value}
-					dense
+					form={low ? "compact" : "dense"}
 					stale={active.ranges === null}
 					onSelect={(stationId) => session.selectStation(stationId)}
 				/>

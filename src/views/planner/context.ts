@@ -15,6 +15,8 @@ export interface Device {
 	readonly packUrl: string;
 	chooseLanguage(language: Language): void;
 	nowMilliseconds(): number;
+	/** An id that no other scenario has. */
+	newId(): string;
 }
 
 export interface Planner {

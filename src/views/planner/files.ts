@@ -3,6 +3,8 @@ import { fail, ok } from "../../core/result.ts";
 import type { CityView } from "../../engine/contract.ts";
 import { stationResultsCsv } from "../../exchange/csv/station-results.ts";
 import { scenarioToGeoJson } from "../../exchange/geojson/export-scenario.ts";
+import { scenarioFromGeoJson } from "../../exchange/geojson/import-scenario.ts";
+import { MESSAGES } from "../../i18n/index.ts";
 import { checkCity, readScenario } from "../../scenario/file/read-scenario.ts";
 import { writeScenario } from "../../scenario/file/write-scenario.ts";
 import type { Scenario } from "../../scenario/types.ts";
@@ -53,12 +55,50 @@ export function csvFile(
 	};
 }
 
-/** The scenario of a file that fits the open city; otherwise the one thing that is wrong with it. */
-export function incomingScenario(text: string, cityId: string): Result<Scenario> {
-	const read = readScenario(text);
+export interface Incoming {
+	readonly fileName: string;
+	readonly text: string;
+}
+
+/**
+ * The scenario of a file that fits the open city, be it a scenario or a line drawn in GeoJSON; otherwise the
+ * one thing that is wrong with it. A drawn line takes service, fare and the rest from `open`.
+ */
+export function incomingScenario(
+	{ fileName, text }: Incoming,
+	city: CityView,
+	open: Scenario,
+	id: string,
+): Result<Scenario> {
+	const plainName = fileName.replace(/\.[^.]*$/, "") || fileName;
+	const read = isGeoJson(fileName, text)
+		? scenarioFromGeoJson(text, {
+				template: open,
+				id,
+				name: { th: plainName, en: plainName },
+				stationName: (order) => ({
+					th: fillNumber(MESSAGES["planner.files.station"].th, order),
+					en: fillNumber(MESSAGES["planner.files.station"].en, order),
+				}),
+				origin: city.origin,
+			})
+		: readScenario(text);
 	if (!read.ok) return read;
-	const misfit = checkCity(read.value, cityId);
+	const misfit = checkCity(read.value, city.id);
 	return misfit === null ? ok(read.value) : fail(misfit);
+}
+
+const fillNumber = (words: string, order: number): string => words.replace("{order}", String(order));
+
+/** By its name, or by what stands in it: map programs call the same file .json. */
+function isGeoJson(fileName: string, text: string): boolean {
+	if (/\.geojson$/i.test(fileName)) return true;
+	try {
+		const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ""));
+		return typeof value === "object" && value !== null && "type" in value && !("format" in value);
+	} catch {
+		return false;
+	}
 }
 
 /** Hands a file to the browser's own download. */

@@ -2,24 +2,28 @@ import type { Range, RangeResults } from "../../models/types.ts";
 import { ASSUMPTIONS } from "../../scenario/assumptions.ts";
 import type { Scenario } from "../../scenario/types.ts";
 
-/** Yearly payment for one baht of capital over 30 years at 12 %, the discount rate of Thai practice. */
-export const CAPITAL_RECOVERY_12_PERCENT_30_YEARS = 0.12 / (1 - 1.12 ** -30);
+/** The discount rate of Thai practice, and the years over which building is paid off. */
+const DISCOUNT_RATE = 0.12;
+const REPAYMENT_YEARS = 30;
 
 /**
- * Cost per boarding, baht: (capital × recovery factor + operating cost) ÷ (boardings × weekdays a year),
+ * Cost per boarding, baht: (capital × capital recovery factor + operating cost) ÷ (boardings × weekdays a year),
  * draw by draw, so that cheap draws are not paired with busy ones. Draws without riders are left out;
  * null where none has riders.
  */
-export function costPerBoarding(ranges: RangeResults, scenario: Scenario): Range | null {
+export function costPerBoarding(
+	ranges: Pick<RangeResults, "drawCount" | "samples">,
+	scenario: Pick<Scenario, "assumptions">,
+	discountRate = DISCOUNT_RATE,
+): Range | null {
+	const recovery = discountRate / (1 - (1 + discountRate) ** -REPAYMENT_YEARS);
 	const weekdays = scenario.assumptions.weekdaysPerYear ?? ASSUMPTIONS.weekdaysPerYear.value;
 	const { capitalBahtMillion, operatingBahtMillionPerYear, boardingsPerWeekday } = ranges.samples;
 	const costs: number[] = [];
 	for (let draw = 0; draw < ranges.drawCount; draw++) {
 		const riders = (boardingsPerWeekday[draw] ?? 0) * weekdays;
 		if (riders <= 0) continue;
-		const yearly =
-			(capitalBahtMillion[draw] ?? 0) * CAPITAL_RECOVERY_12_PERCENT_30_YEARS +
-			(operatingBahtMillionPerYear[draw] ?? 0);
+		const yearly = (capitalBahtMillion[draw] ?? 0) * recovery + (operatingBahtMillionPerYear[draw] ?? 0);
 		costs.push((yearly * 1e6) / riders);
 	}
 	if (costs.length === 0) return null;

@@ -13,6 +13,9 @@ export type SheetHeight = (typeof SHEET_HEIGHTS)[number];
 export const CELL_LAYERS = ["people", "reach", "change", "none"] as const;
 export type CellLayer = (typeof CELL_LAYERS)[number];
 
+/** The figures of the models, and the one that the view works out of them. */
+export type SourcedFigure = Figure | "costPerBoarding";
+
 export type DialogId = "assumptions" | "health" | "data" | "keyboard" | "files";
 
 /** State of the screen alone: none of it is part of a scenario, of undo, or of what is saved. */
@@ -24,7 +27,7 @@ export interface PlannerState {
 	readonly cellLayer: Signal<CellLayer>;
 	readonly dialog: Signal<DialogId | null>;
 	/** The figure whose source is open. */
-	readonly sourceOf: Signal<Figure | null>;
+	readonly sourceOf: Signal<SourcedFigure | null>;
 	readonly mapStatus: Signal<MapStatus | null>;
 	/** Said by the live region. */
 	readonly announcement: Signal<string>;
@@ -46,7 +49,7 @@ export function createPlannerState({ legendOpen, stripOpen }: Room): PlannerStat
 		legendOpen: signal(legendOpen),
 		cellLayer: signal<CellLayer>("people"),
 		dialog: signal<DialogId | null>(null),
-		sourceOf: signal<Figure | null>(null),
+		sourceOf: signal<SourcedFigure | null>(null),
 		mapStatus: signal<MapStatus | null>(null),
 		announcement: signal(""),
 		fileOver: signal(false),

@@ -6,6 +6,7 @@ import { Dialog } from "../../../ui/index.ts";
 import { AboutData, AssumptionsPage, KeyboardHelp, SourceSheet } from "../../shared/index.ts";
 import { usePlanner } from "../context.ts";
 import type { DialogId } from "../state.ts";
+import { CostPerBoardingSource } from "./CostPerBoardingSource.tsx";
 import { FilesDialog } from "./FilesDialog.tsx";
 import { HealthDialog } from "./HealthDialog.tsx";
 import { resetAssumptions } from "./resetAssumptions.ts";
@@ -68,14 +69,16 @@ function SourceDialog() {
 		state.sourceOf.value = null;
 	};
 	const evaluated = figure === null ? null : session.active.value;
+	const title = (): string => {
+		if (figure === null) return "";
+		return figure === "costPerBoarding" ? t("planner.costPerBoarding") : t.of(FIGURE_WORDS[figure].name);
+	};
 	return (
-		<Dialog
-			open={figure !== null}
-			title={figure === null ? "" : t.of(FIGURE_WORDS[figure].name)}
-			closeLabel={t("action.close")}
-			onClose={close}
-		>
-			{figure !== null && evaluated !== null ? (
+		<Dialog open={figure !== null} title={title()} closeLabel={t("action.close")} onClose={close}>
+			{figure === "costPerBoarding" && evaluated !== null ? (
+				<CostPerBoardingSource evaluated={evaluated} />
+			) : null}
+			{figure !== null && figure !== "costPerBoarding" && evaluated !== null ? (
 				<SourceSheet
 					figure={figure}
 					evaluated={evaluated}

@@ -81,11 +81,12 @@ export function FilesDialog({ onDone }: { onDone(): void }) {
 				<h3 id="files-open" class="chain-title">
 					{t("files.open")}
 				</h3>
+				<p class="quiet">{t("planner.files.kinds")}</p>
 				<p class="quiet">{t("planner.files.drop")}</p>
 				<input
 					ref={picker}
 					type="file"
-					accept=".json,application/json"
+					accept=".json,.geojson,application/json,application/geo+json"
 					class="visually-hidden"
 					tabIndex={-1}
 					aria-label={t("files.open")}

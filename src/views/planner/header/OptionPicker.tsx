@@ -1,7 +1,7 @@
 import { useId } from "preact/hooks";
 import { translator } from "../../../i18n/index.ts";
 import { usePlanner } from "../context.ts";
-import { chosenOption, openChoice, optionGroups } from "./options.ts";
+import { chosenOption, compareChoice, type OptionGroups, openChoice, optionGroups } from "./options.ts";
 
 /** Which option is on the table. */
 export function OptionPicker() {
@@ -25,24 +25,32 @@ export function OptionPicker() {
 				onChange={(event) => openChoice(session, event.currentTarget.value)}
 			>
 				{chosen === "" ? <option value="">{active === null ? "" : t.of(active.scenario.name)}</option> : null}
-				<optgroup label={t("option.shipped")}>
-					{groups.shipped.map((choice) => (
-						<option key={choice.value} value={choice.value}>
-							{choice.label}
-						</option>
-					))}
-				</optgroup>
-				{groups.saved.length > 0 ? (
-					<optgroup label={t("option.saved")}>
-						{groups.saved.map((choice) => (
+				<Choices groups={groups} />
+			</select>
+		</div>
+	);
+}
+
+function Choices({ groups }: { readonly groups: OptionGroups }) {
+	const t = translator.value;
+	const named = [
+		{ id: "shipped", label: t("option.shipped"), choices: groups.shipped },
+		{ id: "saved", label: t("option.saved"), choices: groups.saved },
+	];
+	return (
+		<>
+			{named
+				.filter(({ choices }) => choices.length > 0)
+				.map(({ id, label, choices }) => (
+					<optgroup key={id} label={label}>
+						{choices.map((choice) => (
 							<option key={choice.value} value={choice.value}>
 								{choice.label}
 							</option>
 						))}
 					</optgroup>
-				) : null}
-			</select>
-		</div>
+				))}
+		</>
 	);
 }
 
@@ -51,13 +59,11 @@ export function ComparePicker() {
 	const { session, state } = usePlanner();
 	const t = translator.value;
 	const id = useId();
-	const { shipped } = optionGroups(session, t);
+	const groups = optionGroups(session, t);
 	const comparison = session.comparison.value;
-	const chosen = shipped.some((choice) => choice.value === comparison?.scenario.id)
-		? comparison!.scenario.id
-		: "";
+	const chosen = chosenOption(comparison, groups);
 	const choose = (value: string): void => {
-		session.compareWithOption(value === "" ? null : value);
+		compareChoice(session, value);
 		state.cellLayer.value = value === "" ? "people" : "change";
 		if (value !== "") state.panel.value = "compare";
 	};
@@ -77,11 +83,7 @@ export function ComparePicker() {
 				<option value="">
 					{comparison !== null && chosen === "" ? t.of(comparison.scenario.name) : t("planner.compareNone")}
 				</option>
-				{shipped.map((choice) => (
-					<option key={choice.value} value={choice.value}>
-						{choice.label}
-					</option>
-				))}
+				<Choices groups={groups} />
 			</select>
 		</div>
 	);

@@ -34,6 +34,12 @@ export function chosenOption(evaluated: Evaluated | null, groups: OptionGroups):
 	return groups.shipped.some((choice) => choice.value === id) ? id : "";
 }
 
+/** Puts a choice beside what is open; "" closes the comparison. */
+export function compareChoice(session: Session, value: string): void {
+	if (value.startsWith(SAVED_PREFIX)) void session.compareWithSaved(value.slice(SAVED_PREFIX.length));
+	else session.compareWithOption(value === "" ? null : value);
+}
+
 export function openChoice(session: Session, value: string): void {
 	if (value.startsWith(SAVED_PREFIX)) void session.openSaved(value.slice(SAVED_PREFIX.length));
 	else if (value !== "") session.openOption(value);

@@ -1,6 +1,6 @@
 import { translator } from "../../../i18n/index.ts";
 import { type CellClass, legendFor } from "../../../map/index.ts";
-import { Disclosure, IconButton, Legend, type LegendRow, SegmentedControl } from "../../../ui/index.ts";
+import { Disclosure, Icon, IconButton, Legend, type LegendRow, SegmentedControl } from "../../../ui/index.ts";
 import { usePlanner } from "../context.ts";
 import { CELL_LAYERS, type CellLayer } from "../state.ts";
 
@@ -39,7 +39,14 @@ export function MapLegend({ onShowLine }: { onShowLine(): void }) {
 			<IconButton icon="fit" kind="outlined" label={t("map.fitLine")} onClick={onShowLine} />
 			<div class="map-legend" data-legend>
 				<Disclosure
-					summary={t("map.legend")}
+					summary={
+						<>
+							<span class="legend-icon">
+								<Icon name="layers" />
+							</span>
+							<span class="legend-word">{t("map.legend")}</span>
+						</>
+					}
 					open={state.legendOpen.value}
 					onToggle={(open) => {
 						state.legendOpen.value = open;

@@ -12,6 +12,7 @@ import {
 import { moveStation } from "../../../scenario/edits/move-station.ts";
 import { type Planner, usePlanner } from "../context.ts";
 import { createKeyMoves } from "../moves.ts";
+import { NARROW_WINDOW } from "../screen.ts";
 import { sheetFraction } from "../sheet.ts";
 import type { SheetHeight } from "../state.ts";
 import { cellsMode } from "./cells.ts";
@@ -21,7 +22,6 @@ import { MapLegend } from "./MapLegend.tsx";
 import { MapStatusLine } from "./MapStatusLine.tsx";
 import "./map-pane.css";
 
-const NARROW = "(max-width: 47.99rem)";
 /** The strip's tab hangs over the foot of the map. */
 const STRIP_TAB_PIXELS = 44;
 const REDUCED_MOTION = "(prefers-reduced-motion: reduce)";
@@ -85,7 +85,7 @@ const mapText = (): MapText => {
 
 /** Room that the sheet of a phone, or the strip's tab, takes from the map. A full sheet hides the map anyway. */
 function paddingFor(sheet: SheetHeight): Padding {
-	const narrow = window.matchMedia(NARROW).matches;
+	const narrow = window.matchMedia(NARROW_WINDOW).matches;
 	const covered = sheetFraction(sheet === "full" ? "half" : sheet) * window.innerHeight;
 	return { top: 0, right: 0, bottom: (narrow ? covered : 0) + STRIP_TAB_PIXELS, left: 0 };
 }
@@ -146,13 +146,9 @@ function mountMap(
 		effect(() => map.setOnlineBase(device.onlineMap.value)),
 		effect(() => map.setPadding(paddingFor(state.sheet.value))),
 	];
-	let stripWasOpen = state.stripOpen.peek();
 	const resizes = new ResizeObserver(() => {
 		map.setPadding(paddingFor(state.sheet.peek()));
 		map.resize();
-		// The strip takes a third of a low map: the line is brought back into what is left.
-		if (stripWasOpen !== state.stripOpen.peek()) map.fitLine();
-		stripWasOpen = state.stripOpen.peek();
 	});
 	const onMotion = (): void => map.setReducedMotion(motion.matches);
 	motion.addEventListener("change", onMotion);

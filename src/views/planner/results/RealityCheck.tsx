@@ -3,6 +3,7 @@ import { Figure } from "../../../ui/index.ts";
 import { usePlanner } from "../context.ts";
 import { split } from "../figures.ts";
 import { costPerBoarding, outcomesElsewhere } from "../realityCheck.ts";
+import { SourceButton } from "./SourceButton.tsx";
 
 /** What one boarding costs, all in, beside what the rider pays. */
 export function RealityCheck() {
@@ -24,6 +25,7 @@ export function RealityCheck() {
 				kindLabel={t("kind.prediction")}
 				stale={active.ranges === null}
 				compact
+				source={<SourceButton figure="costPerBoarding" />}
 				meaning={t("planner.costPerBoarding.note", { fare: t.format.baht(active.scenario.fare.flatBaht) })}
 			/>
 		</div>

@@ -26,7 +26,9 @@ export function StationRow(props: Props) {
 	const kept = anchor.value?.ranges ?? null;
 	const ranges = fresh ?? (kept?.stationBoardings.length === count ? kept : null);
 	const boardings = ranges?.stationBoardings[index];
-	const people = active?.outcome?.stationPeople[index] ?? fresh?.stationPeople[index]?.p50;
+	// People in reach follow a drag at once; their range stands when the station does.
+	const people = active?.outcome?.stationPeople[index];
+	const peopleRange = fresh?.stationPeople[index];
 	return (
 		<tr data-station={station.id} data-selected={selected}>
 			<th scope="row">
@@ -44,7 +46,13 @@ export function StationRow(props: Props) {
 			</th>
 			<td class="num">{(chainageMetres / 1000).toFixed(2)}</td>
 			<td class="num">{nextMetres === null ? "" : t.format.distance(nextMetres - chainageMetres)}</td>
-			<td class="num">{people === undefined ? "…" : t.format.figure(people)}</td>
+			<td class="num" data-stale={fresh === null}>
+				{peopleRange
+					? t.format.range(peopleRange.p10, peopleRange.p90)
+					: people === undefined
+						? "…"
+						: t.format.figure(people)}
+			</td>
 			<td class="num" data-stale={fresh === null}>
 				{boardings ? t.format.range(boardings.p10, boardings.p90) : "…"}
 			</td>
