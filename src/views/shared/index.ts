@@ -1,10 +1,7 @@
 export { AboutData, type AboutDataProps } from "./AboutData.tsx";
 export { AssumptionsPage, type AssumptionsPageProps } from "./AssumptionsPage.tsx";
-export { figureOfOutcome, figureRangeText, figureText, middleOf } from "./figure-text.ts";
+export { figureOfOutcome } from "./figure-text.ts";
 export { KeyboardHelp } from "./KeyboardHelp.tsx";
-export { LanguageSwitch } from "./LanguageSwitch.tsx";
 export { ModelHealthPage, type ModelHealthPageProps } from "./ModelHealthPage.tsx";
 export { SourceSheet, type SourceSheetProps } from "./SourceSheet.tsx";
 export { ThemeSwitch, type ThemeSwitchProps } from "./ThemeSwitch.tsx";
-export { TrustLabel } from "./TrustLabel.tsx";
-export { assumptionWords, figureWords, healthWords } from "./words.ts";
