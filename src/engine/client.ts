@@ -38,7 +38,7 @@ interface Member {
 }
 
 /** A block of draws should not hold up a drag step for longer than this. */
-const BLOCK_MILLISECONDS = 25;
+const BLOCK_MILLISECONDS = 40;
 
 class WorkerDied extends Error {}
 
@@ -121,7 +121,7 @@ export function createEngineClient(dependencies: EngineDependencies): EngineClie
 			let done = 0;
 			let failure: Problem | null = null;
 			const work = async (index: number): Promise<void> => {
-				let size = 1;
+				let size = 2;
 				while (next < draws && failure === null && signal?.aborted !== true) {
 					const first = next;
 					const count = Math.min(size, draws - first);
