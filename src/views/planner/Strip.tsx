@@ -14,7 +14,7 @@ export function Strip() {
 	if (active === null || active.scenario.line === null) return null;
 	const open = state.stripOpen.value;
 	return (
-		<section class="strip" aria-label={t("line.strip")} data-open={open}>
+		<div class="strip" data-open={open}>
 			<Button
 				class="strip-toggle"
 				icon={open ? "chevronDown" : "chevronUp"}
@@ -35,6 +35,6 @@ export function Strip() {
 					onSelect={(stationId) => session.selectStation(stationId)}
 				/>
 			) : null}
-		</section>
+		</div>
 	);
 }
