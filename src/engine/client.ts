@@ -38,7 +38,11 @@ interface Member {
 }
 
 /** A block of draws should not hold up a drag step for longer than this. */
-const BLOCK_MILLISECONDS = 40;
+const BLOCK_MILLISECONDS = 25;
+/** Blocks that each worker has in hand: while an answer is on its way back, the next block is being drawn. */
+const BLOCKS_IN_HAND = 2;
+/** Progress is told in steps of this share; each telling repaints. */
+const PROGRESS_STEP = 0.05;
 
 class WorkerDied extends Error {}
 
@@ -117,29 +121,40 @@ export function createEngineClient(dependencies: EngineDependencies): EngineClie
 		async ranges(scenario, request) {
 			const { draws, signal, onProgress } = request;
 			const blocks: DrawBlock[] = [];
-			let next = 0;
 			let done = 0;
+			let told = 0;
 			let failure: Problem | null = null;
+			// Each worker has a fixed part of the draws, so that after an edit it meets those whose base it remembers.
+			const parts = members.map((_, index) => ({
+				next: Math.floor((draws * index) / members.length),
+				end: Math.floor((draws * (index + 1)) / members.length),
+			}));
 			const work = async (index: number): Promise<void> => {
+				const part = parts[index]!;
 				let size = 2;
-				while (next < draws && failure === null && signal?.aborted !== true) {
-					const first = next;
-					const count = Math.min(size, draws - first);
-					next += count;
+				while (part.next < part.end && failure === null && signal?.aborted !== true) {
+					const first = part.next;
+					const count = Math.min(size, part.end - first);
+					part.next += count;
 					const started = dependencies.nowMilliseconds();
 					const block = await ask(index, (remote) => remote.draws(scenario, draws, first, count));
 					if (!block.ok) {
 						failure = block.error;
 						return;
 					}
-					const spent = Math.max(1, dependencies.nowMilliseconds() - started);
+					const spent = Math.max(1, (dependencies.nowMilliseconds() - started) / BLOCKS_IN_HAND);
 					size = Math.max(1, Math.min(16, Math.floor((count * BLOCK_MILLISECONDS) / spent)));
 					blocks.push(block.value);
 					done += count;
-					onProgress?.(done / draws);
+					if (done === draws || done / draws - told >= PROGRESS_STEP) {
+						told = done / draws;
+						onProgress?.(told);
+					}
 				}
 			};
-			await Promise.all(members.map((_, index) => work(index)));
+			await Promise.all(
+				members.flatMap((_, index) => Array.from({ length: BLOCKS_IN_HAND }, () => work(index))),
+			);
 			if (signal?.aborted) return null;
 			if (failure !== null) return fail(failure);
 			return { ok: true, value: dependencies.summarise(blocks, draws, scenario) };
