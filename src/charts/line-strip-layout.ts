@@ -90,6 +90,9 @@ export interface StripLayout {
 	readonly barsMaximum: number;
 }
 
+/** With this much room the whole line stays in sight, even while a station is dragged close to its neighbour. */
+const WHOLE_LINE_PIXELS = 800;
+
 /** Where everything stands. The drawing grows beyond the room it has rather than let names run into each other. */
 export function layOutStrip(
 	strip: Strip,
@@ -106,7 +109,7 @@ export function layOutStrip(
 	const width = Math.max(
 		roomPixels,
 		sides + (count - 1) * Math.max(gap, STRIP.smallestTargetPixels + 8),
-		Math.min(sides + apart, STRIP.largestGrowthPixels),
+		roomPixels < WHOLE_LINE_PIXELS ? Math.min(sides + apart, STRIP.largestGrowthPixels) : 0,
 	);
 	const x = linearScale(0, strip.lengthMetres, STRIP.leftPixels, width - rightPixels);
 	const stationX = strip.stations.map((station) => x(station.chainageMetres));
