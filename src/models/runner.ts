@@ -97,8 +97,7 @@ export function createRunner(city: City, zoneCount?: number): Runner {
 		evaluate: (scenario) => evaluateAtMiddle(scenario),
 		reach: (scenario) => reachOf(model, scenario),
 		draws(scenario, totalDraws, firstDraw, drawCount) {
-			const start = atMiddle(scenario).base;
-			const { parameters: middleParameters } = atMiddle(scenario);
+			const { base: start, parameters: middleParameters } = atMiddle(scenario);
 			const { sample, bases } = sampleFor(scenario, totalDraws);
 			const stationCount = scenario.line?.stations.length ?? 0;
 			const width = FIGURES.length + 2 * stationCount;

@@ -92,18 +92,6 @@ export const APP_PROBLEM_WORDS = {
 		"กำลังใช้แผนที่ในเครื่องแทน",
 		"The embedded one is shown instead.",
 	),
-	"cli.usage": words(
-		"คำสั่งไม่ถูกต้อง: {reason}",
-		"The command is not understood: {reason}",
-		"ใช้ evaluate, compare, pack build หรือ pack check",
-		"Use evaluate, compare, pack build or pack check.",
-	),
-	"cli.noScenario": words(
-		"ไม่พบไฟล์หรือทางเลือก {name}",
-		"There is no file and no option {name}",
-		"ใช้ชื่อไฟล์ หรือทางเลือกใดใน {options}",
-		"Give a file, or one of the options {options}.",
-	),
 	"pack.folder": words(
 		"เปิดโฟลเดอร์ {folder} ไม่ได้ ({detail})",
 		"The folder {folder} cannot be opened ({detail})",
