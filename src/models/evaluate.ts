@@ -2,7 +2,7 @@ import { powerEach } from "../core/elementary.ts";
 import { type Parameters, resolveParameters } from "../scenario/assumptions.ts";
 import { type LineGeometry, lineGeometry } from "../scenario/line-geometry.ts";
 import type { Line, Scenario } from "../scenario/types.ts";
-import { ACCESS_MODES, accessConstants, type StationAccess, stationAccess } from "./access/feeders.ts";
+import { accessConstants, type StationAccess, stationAccess } from "./access/feeders.ts";
 import {
 	peopleByStation,
 	peopleWithin,
@@ -10,9 +10,10 @@ import {
 	type ReachStations,
 	reachOfCells,
 } from "./access/reach.ts";
+import { accessOfBoarders } from "./access-shares.ts";
 import type { BaseState } from "./base-state.ts";
 import type { CityModel } from "./city-model.ts";
-import { type LineDemand, type LineSupply, lineDemand, type ZoneAccess } from "./demand/line-choice.ts";
+import { type LineSupply, lineDemand, type ZoneAccess } from "./demand/line-choice.ts";
 import { stationLoads } from "./demand/loads.ts";
 import { tripSharesByHeadway } from "./demand/periods.ts";
 import { capitalCost, trackMetresByClass } from "./finance/capital.ts";
@@ -21,7 +22,7 @@ import { fareRevenue } from "./finance/revenue.ts";
 import { planService } from "./operations/fleet.ts";
 import { lineTravelSeconds, sectionRunTimes } from "./operations/run-time.ts";
 import { emptyOutcome } from "./outcome.ts";
-import type { AccessShares, Outcome } from "./types.ts";
+import type { Outcome } from "./types.ts";
 import type { OutsideFactors } from "./uncertainty/draws.ts";
 
 /** Remembers the access of station positions, so that moving one station works out one column. */
@@ -93,6 +94,7 @@ export function evaluate(input: EvaluationInput): Outcome {
 		scales,
 		input.withAccessShares,
 	);
+	const boarders = accessOfBoarders(model, base, demand, columns, count);
 	const ratio = input.outside.ridershipRatio;
 	const loads = stationLoads(
 		demand.stationFlows,
@@ -122,11 +124,12 @@ export function evaluate(input: EvaluationInput): Outcome {
 		peopleFeeder15: peopleWithin(reach.feeder15, base.people),
 		boardingsPerWeekday,
 		boardingsInsideView: demand.boardingsPerWeekday,
-		accessShares: accessShares(model, base, demand, columns, count),
+		accessShares: boarders.shares,
 		stationChainageMetres: geometry.stationChainageMetres,
 		stationPeople: peopleByStation(model.cells, stations, reach.walk10, base.people, parameters),
 		stationBoardings: loads.boardings.map((value) => value * ratio),
 		stationAlightings: loads.alightings.map((value) => value * ratio),
+		stationWalkBoardings: boarders.stationWalkBoardings.map((value) => value * ratio),
 		sectionRunSeconds: times.sectionSeconds,
 		sectionLoadUp,
 		sectionLoadDown,
@@ -236,58 +239,5 @@ function zoneAccess(
 			aggregate((access) => access.homeWithVehicle[t]!, base.unitPeopleShare),
 		),
 		activityEnd: [0, 1].map((t) => aggregate((access) => access.activityEnd[t]!, base.unitActivityShare[t]!)),
-	};
-}
-
-const NO_SHARES: AccessShares = { walk: 0, bicycle: 0, motorcycleTaxi: 0, songthaew: 0, parkAndRide: 0 };
-
-/** How boarders reach their station: half of the boardings start at the home end, half at the other. */
-function accessShares(
-	model: CityModel,
-	base: BaseState,
-	demand: LineDemand,
-	columns: readonly StationAccess[],
-	stationCount: number,
-): AccessShares {
-	const { ends } = demand;
-	if (ends === null || !(demand.boardingsPerWeekday > 0)) return NO_SHARES;
-	const sums = new Float64Array(ACCESS_MODES.length);
-	const add = (
-		byMode: readonly Float64Array[],
-		unitShare: Float64Array,
-		riders: Float64Array,
-		a: number,
-	): void => {
-		const zones = model.zoneCount;
-		const zoneModes = byMode.map((column) => {
-			const total = new Float64Array(zones);
-			for (let unit = 0; unit < column.length; unit++) {
-				const zone = model.zoneOfUnit[unit]!;
-				total[zone] = total[zone]! + unitShare[unit]! * column[unit]!;
-			}
-			return total;
-		});
-		for (let i = 0; i < zones; i++) {
-			let all = 0;
-			for (const mode of zoneModes) all += mode[i]!;
-			if (!(all > 0)) continue;
-			for (let m = 0; m < zoneModes.length; m++)
-				sums[m] = sums[m]! + (riders[a * zones + i]! * zoneModes[m]![i]!) / all;
-		}
-	};
-	for (let a = 0; a < stationCount; a++) {
-		const access = columns[a]!;
-		if (access.homeByMode !== null) add(access.homeByMode, base.unitPeopleShare, ends.home, a);
-		if (access.activityByMode !== null)
-			add(access.activityByMode, base.unitActivityShare[0]!, ends.activity, a);
-	}
-	let all = 0;
-	for (const value of sums) all += value;
-	return {
-		walk: sums[0]! / all,
-		bicycle: sums[1]! / all,
-		motorcycleTaxi: sums[2]! / all,
-		songthaew: sums[3]! / all,
-		parkAndRide: sums[4]! / all,
 	};
 }

@@ -17,6 +17,7 @@ export function emptyOutcome(tripsPerWeekday: number, publicShare: number): Outc
 		stationPeople: nothing(),
 		stationBoardings: nothing(),
 		stationAlightings: nothing(),
+		stationWalkBoardings: nothing(),
 		sectionRunSeconds: nothing(),
 		sectionLoadUp: nothing(),
 		sectionLoadDown: nothing(),

@@ -26,6 +26,8 @@ export interface Outcome {
 	readonly stationPeople: Float64Array;
 	readonly stationBoardings: Float64Array;
 	readonly stationAlightings: Float64Array;
+	/** The part of the boardings that comes on foot; empty where access shares were not asked for. */
+	readonly stationWalkBoardings: Float64Array;
 	/** Sections between stations, length stations − 1. */
 	readonly sectionRunSeconds: Float64Array;
 	/** Passengers through each section in the busiest morning hour; up = first station to last. */

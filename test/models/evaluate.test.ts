@@ -76,6 +76,13 @@ describe("conservation and identities", () => {
 		expect(sum(Object.values(runner.evaluate(b).accessShares))).toBeCloseTo(1, 9);
 	});
 
+	it("riders on foot by station add up to the walkers of the line, and none has more walkers than boarders", () => {
+		const { accessShares, boardingsPerWeekday, stationBoardings, stationWalkBoardings } = runner.evaluate(b);
+		expect(sum(stationWalkBoardings) / (accessShares.walk * boardingsPerWeekday)).toBeCloseTo(1, 9);
+		for (const [station, walkers] of stationWalkBoardings.entries())
+			expect(walkers).toBeLessThan(stationBoardings[station]!);
+	});
+
 	it("doubling every station in place changes boardings by nothing, to 1e-9", () => {
 		const twice = a.line!.stations.flatMap((station) => [station, { ...station, id: `${station.id}x` }]);
 		const doubled = runner.evaluate({ ...a, line: { ...a.line!, stations: twice } });
