@@ -3,6 +3,7 @@ import { verifyChecksums } from "../src/city/verify.ts";
 import { fail, ok, problem, type Result } from "../src/core/result.ts";
 import type { CityView, EvaluationService } from "../src/engine/contract.ts";
 import { createRunner, type Runner } from "../src/models/runner.ts";
+import { answerStudy } from "./studies.ts";
 
 export interface EvaluationDependencies {
 	/** The text of one pack file, or a Problem where it cannot be read. */
@@ -53,6 +54,10 @@ export function createEvaluationService(dependencies: EvaluationDependencies): E
 		draws: async (scenario, totalDraws, firstDraw, drawCount) =>
 			withRunner((ready) => ready.draws(scenario, totalDraws, firstDraw, drawCount)),
 		health: async (scenario) => withRunner((ready) => ready.health(scenario)),
+		study: async (call, onProgress) => {
+			const answered = withRunner((ready) => answerStudy(ready, call, onProgress));
+			return answered.ok ? answered.value : answered;
+		},
 	};
 }
 

@@ -1,4 +1,4 @@
-import { expose, transfer } from "comlink";
+import { expose, releaseProxy, transfer } from "comlink";
 import { fail, ok, problem, type Result } from "../src/core/result.ts";
 import type { EvaluationService } from "../src/engine/contract.ts";
 import { createEvaluationService } from "./evaluation-service.ts";
@@ -38,6 +38,11 @@ function buffersOf(value: unknown): ArrayBuffer[] {
 	return [...found];
 }
 
+/** A function of the other thread holds a channel until it is let go. */
+function release(remote: unknown): void {
+	(remote as { [releaseProxy](): void })[releaseProxy]();
+}
+
 expose({
 	loadCity: async (packUrl) => {
 		const loaded = await service.loadCity(packUrl);
@@ -47,4 +52,11 @@ expose({
 	reach: async (scenario) => handOver(await service.reach(scenario)),
 	draws: async (...request) => handOver(await service.draws(...request)),
 	health: (scenario) => service.health(scenario),
+	study: async (call, onProgress) => {
+		try {
+			return await service.study(call, onProgress);
+		} finally {
+			release(onProgress);
+		}
+	},
 } satisfies EvaluationService);

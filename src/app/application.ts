@@ -28,6 +28,7 @@ export function openApplication(): Application {
 		workerCount: Math.min(Math.max(navigator.hardwareConcurrency - 1, 2), MOST_WORKERS),
 		summarise: summariseDraws,
 		nowMilliseconds: () => performance.now(),
+		later: (callback, milliseconds) => void setTimeout(callback, milliseconds),
 	});
 	const session = createSession({
 		engine: { ...engine, compare: compareResults },

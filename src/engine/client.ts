@@ -1,9 +1,11 @@
-import { type Remote, wrap } from "comlink";
+import { proxy, type Remote, wrap } from "comlink";
 import { fail, type Problem, problem, type Result } from "../core/result.ts";
 import type { DrawBlock, HealthCheck, Outcome, RangeResults } from "../models/types.ts";
 import type { Scenario } from "../scenario/types.ts";
-import type { CellReach, CityView, EvaluationService } from "./contract.ts";
+import type { CellReach, CityView, EvaluationService, StudyCall } from "./contract.ts";
 import { latestWins } from "./latest.ts";
+import type { StudyAnswer, StudyKind, StudyOptions, StudyRequest } from "./studies.ts";
+import { createStudyQueue } from "./study-queue.ts";
 
 export interface RangeRequest {
 	readonly draws: number;
@@ -18,6 +20,13 @@ export interface EngineClient {
 	reach(scenario: Scenario): Promise<Result<CellReach> | null>;
 	ranges(scenario: Scenario, request: RangeRequest): Promise<Result<RangeResults> | null>;
 	health(scenario: Scenario): Promise<Result<readonly HealthCheck[]>>;
+	/** One at a time, in a worker besides the pool, in the order asked. */
+	study<Kind extends StudyKind>(
+		kind: Kind,
+		scenario: Scenario,
+		request: StudyRequest<Kind>,
+		options?: StudyOptions,
+	): Promise<Result<StudyAnswer<Kind>> | null>;
 	dispose(): void;
 }
 
@@ -27,6 +36,7 @@ export interface EngineDependencies {
 	readonly workerCount: number;
 	summarise(blocks: readonly DrawBlock[], totalDraws: number, scenario: Scenario): RangeResults;
 	nowMilliseconds(): number;
+	later(callback: () => void, milliseconds: number): void;
 }
 
 interface Member {
@@ -48,7 +58,10 @@ class WorkerDied extends Error {}
 
 export function createEngineClient(dependencies: EngineDependencies): EngineClient {
 	let packUrl = "";
-	const members: (Member | null)[] = Array.from({ length: dependencies.workerCount }, () => null);
+	const pool = Array.from({ length: dependencies.workerCount }, (_, index) => index);
+	/** The worker of the studies comes after those of the pool, and is hired when the first is asked for. */
+	const studyIndex = dependencies.workerCount;
+	const members: (Member | null)[] = Array.from({ length: studyIndex + 1 }, () => null);
 
 	const hire = (index: number): Member => {
 		const known = members[index];
@@ -100,6 +113,16 @@ export function createEngineClient(dependencies: EngineDependencies): EngineClie
 	const evaluate = latestWins((scenario: Scenario) => ask(0, (remote) => remote.evaluate(scenario)));
 	const reach = latestWins((scenario: Scenario) => ask(0, (remote) => remote.reach(scenario)));
 
+	const studies = createStudyQueue({
+		ask: (call: StudyCall, onProgress) =>
+			ask(studyIndex, (remote) => remote.study(call, proxy(onProgress)) as Promise<Result<unknown>>),
+		stop: () => {
+			members[studyIndex]?.stop();
+			members[studyIndex] = null;
+		},
+		later: dependencies.later,
+	});
+
 	return {
 		async load(url) {
 			packUrl = url;
@@ -125,9 +148,9 @@ export function createEngineClient(dependencies: EngineDependencies): EngineClie
 			let told = 0;
 			let failure: Problem | null = null;
 			// Each worker has a fixed part of the draws, so that after an edit it meets those whose base it remembers.
-			const parts = members.map((_, index) => ({
-				next: Math.floor((draws * index) / members.length),
-				end: Math.floor((draws * (index + 1)) / members.length),
+			const parts = pool.map((index) => ({
+				next: Math.floor((draws * index) / pool.length),
+				end: Math.floor((draws * (index + 1)) / pool.length),
 			}));
 			const work = async (index: number): Promise<void> => {
 				const part = parts[index]!;
@@ -152,13 +175,20 @@ export function createEngineClient(dependencies: EngineDependencies): EngineClie
 					}
 				}
 			};
-			await Promise.all(
-				members.flatMap((_, index) => Array.from({ length: BLOCKS_IN_HAND }, () => work(index))),
-			);
+			await Promise.all(pool.flatMap((index) => Array.from({ length: BLOCKS_IN_HAND }, () => work(index))));
 			if (signal?.aborted) return null;
 			if (failure !== null) return fail(failure);
 			return { ok: true, value: dependencies.summarise(blocks, draws, scenario) };
 		},
+		study: <Kind extends StudyKind>(
+			kind: Kind,
+			scenario: Scenario,
+			request: StudyRequest<Kind>,
+			options: StudyOptions = {},
+		) =>
+			studies.add({ kind, scenario, request } as StudyCall, options) as Promise<Result<
+				StudyAnswer<Kind>
+			> | null>,
 		dispose() {
 			members.forEach((member, index) => {
 				members[index] = null;

@@ -4,6 +4,7 @@ import type { Bilingual, LngLat } from "../core/location.ts";
 import type { Result } from "../core/result.ts";
 import type { DrawBlock, HealthCheck, Outcome } from "../models/types.ts";
 import type { Scenario } from "../scenario/types.ts";
+import type { Studies, StudyKind, StudyProgress } from "./studies.ts";
 
 /** What the screen needs of a city; the worker keeps the rest. Arrays are transferred. */
 export interface CityView {
@@ -67,4 +68,15 @@ export interface EvaluationService {
 		drawCount: number,
 	): Promise<Result<DrawBlock>>;
 	health(scenario: Scenario): Promise<Result<readonly HealthCheck[]>>;
+	/** The answer is that of `Studies` for the call's kind. */
+	study(call: StudyCall, onProgress: StudyProgress): Promise<Result<Studies[StudyKind]["answer"]>>;
 }
+
+/** A study with what it is asked. */
+export type StudyCall = {
+	[Kind in StudyKind]: {
+		readonly kind: Kind;
+		readonly scenario: Scenario;
+		readonly request: Studies[Kind]["request"];
+	};
+}[StudyKind];

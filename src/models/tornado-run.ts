@@ -6,6 +6,8 @@ import { figureOf, type Runner } from "./runner.ts";
 import type { Figure } from "./types.ts";
 import { type Tornado, tornado } from "./uncertainty/tornado.ts";
 
+export type { Tornado };
+
 /** Which input matters for a figure of a scenario, by the full chain; two runs for each drawn assumption. */
 export function tornadoOf(runner: Runner, scenario: Scenario, figure: Figure): Tornado {
 	const { model } = runner;

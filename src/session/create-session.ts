@@ -306,6 +306,7 @@ export function createSession(dependencies: Dependencies): Session {
 		},
 		cancelDraws: draws.stop,
 		requestHealth: () => void requestHealth(),
+		study: (...asked) => settled(engine.study(...asked)),
 		dismissProblem: () => {
 			state.problem.value = null;
 		},

@@ -1,5 +1,6 @@
 import type { Result } from "../core/result.ts";
 import type { CellReach, CityView } from "../engine/contract.ts";
+import type { StudyAnswer, StudyKind, StudyOptions, StudyRequest } from "../engine/studies.ts";
 import type { HealthCheck, Outcome, PairedComparison, RangeResults } from "../models/types.ts";
 import type { Scenario } from "../scenario/types.ts";
 
@@ -20,6 +21,13 @@ export interface EnginePort {
 	reach(scenario: Scenario): Promise<Result<CellReach> | null>;
 	ranges(scenario: Scenario, request: RangeRequest): Promise<Result<RangeResults> | null>;
 	health(scenario: Scenario): Promise<Result<readonly HealthCheck[]>>;
+	/** Null once its signal is aborted. */
+	study<Kind extends StudyKind>(
+		kind: Kind,
+		scenario: Scenario,
+		request: StudyRequest<Kind>,
+		options?: StudyOptions,
+	): Promise<Result<StudyAnswer<Kind>> | null>;
 	/** Pure: both must have the same seed and number of draws. */
 	compare(a: RangeResults, b: RangeResults): readonly PairedComparison[];
 }

@@ -5,6 +5,7 @@ import type { CellReach, CityView } from "../engine/contract.ts";
 import type { HealthCheck, Outcome, PairedComparison, RangeResults } from "../models/types.ts";
 import type { Edit, EditNote } from "../scenario/edits/types.ts";
 import type { Scenario } from "../scenario/types.ts";
+import type { EnginePort } from "./engine-port.ts";
 
 export type { Edit, EditNote };
 
@@ -75,6 +76,8 @@ export interface Session {
 	requestDraws(count: number): void;
 	cancelDraws(): void;
 	requestHealth(): void;
+	/** A longer question in a worker of its own; its errors are the caller's to show. */
+	readonly study: EnginePort["study"];
 	dismissProblem(): void;
 	reportProblem(problem: Problem): void;
 }

@@ -56,6 +56,7 @@ function client(workerCount: number, service: () => EvaluationService = realServ
 		workerCount,
 		summarise: summariseDraws,
 		nowMilliseconds: () => performance.now(),
+		later: (callback, milliseconds) => void setTimeout(callback, milliseconds),
 	});
 	return { engine, crashes };
 }
@@ -120,6 +121,43 @@ describe("the pool of workers", () => {
 			ok: false,
 			error: { code: "engine.notLoaded" },
 		});
+	});
+
+	it("answers a study besides the pool, and gives null for one that was cancelled while another goes on", async () => {
+		const { engine, crashes } = client(1);
+		await engine.load(PACK);
+		const told: number[] = [];
+		const marginal = engine.study(
+			"marginal",
+			scenario,
+			{ drawCount: 0 },
+			{ onProgress: (share) => told.push(share) },
+		);
+		const stop = new AbortController();
+		const unwanted = engine.study("tornado", scenario, { figure: "runTimeSeconds" }, { signal: stop.signal });
+		stop.abort();
+		expect(await unwanted).toBeNull();
+		const answered = await marginal;
+		expect(answered).toMatchObject({ ok: true });
+		expect(answered?.ok && answered.value.length).toBe(scenario.line?.stations.length);
+		expect(crashes).toHaveLength(2);
+		engine.dispose();
+	});
+
+	it("ends a study that is cancelled under way, and answers the next in a new worker", async () => {
+		const silent: EvaluationService = { ...realService(), study: () => new Promise(() => {}) };
+		let hang = true;
+		const { engine } = client(1, () => (hang ? silent : realService()));
+		await engine.load(PACK);
+		const stop = new AbortController();
+		const ended = engine.study("marginal", scenario, { drawCount: 0 }, { signal: stop.signal });
+		const next = engine.study("tornado", scenario, { figure: "runTimeSeconds" });
+		await new Promise((resolve) => setTimeout(resolve, 50));
+		hang = false;
+		stop.abort();
+		expect(await ended).toBeNull();
+		expect(await next).toMatchObject({ ok: true });
+		engine.dispose();
 	});
 
 	it("passes on a broken pack as the problem it is", async () => {

@@ -80,6 +80,7 @@ export class FakeEngine implements EnginePort {
 			{ request },
 		);
 	health = async (scenario: Scenario) => (await pending(this.healths, scenario, () => [], {})) ?? ok([]);
+	study: EnginePort["study"] = async () => null;
 	compare = (a: RangeResults, b: RangeResults): readonly PairedComparison[] => {
 		if (a.seed !== b.seed || a.drawCount !== b.drawCount) throw new Error("unequal draws were compared");
 		return [];

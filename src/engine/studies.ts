@@ -1,0 +1,31 @@
+import type { FinanceResult } from "../models/finance-run.ts";
+import type { MarginalStation } from "../models/marginal-run.ts";
+import type { Tornado } from "../models/tornado-run.ts";
+import type { Figure, RangeResults } from "../models/types.ts";
+
+/**
+ * Questions that take longer than a drag step may: each is asked of a worker of its own, with progress and cancel.
+ * `workers/studies.ts` holds the answers. Requests and answers are plain values that can be copied between threads.
+ */
+export interface Studies {
+	/** `ranges` are those of the same scenario. */
+	finance: {
+		request: { readonly ranges: RangeResults; readonly discountRate: number };
+		answer: FinanceResult;
+	};
+	/** No draws, no ranges. */
+	marginal: { request: { readonly drawCount: number }; answer: readonly MarginalStation[] };
+	tornado: { request: { readonly figure: Figure }; answer: Tornado };
+}
+
+export type StudyKind = keyof Studies;
+export type StudyRequest<Kind extends StudyKind> = Studies[Kind]["request"];
+export type StudyAnswer<Kind extends StudyKind> = Studies[Kind]["answer"];
+
+/** Share of the work done, 0..1. */
+export type StudyProgress = (share: number) => void;
+
+export interface StudyOptions {
+	readonly onProgress?: StudyProgress;
+	readonly signal?: AbortSignal;
+}
