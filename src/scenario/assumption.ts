@@ -10,7 +10,8 @@ export type AssumptionGroup =
 	| "trips"
 	| "operations"
 	| "capital"
-	| "operating";
+	| "operating"
+	| "money";
 
 /** How draws vary the value; a scenario's own value moves the middle, the shape stays. */
 export type Distribution =

@@ -1,5 +1,6 @@
 import { ACCESS_ASSUMPTION_WORDS } from "./assumptions-access.ts";
 import { CHOICE_ASSUMPTION_WORDS } from "./assumptions-choice.ts";
+import { MONEY_ASSUMPTION_WORDS } from "./assumptions-money.ts";
 import { SUPPLY_ASSUMPTION_WORDS } from "./assumptions-supply.ts";
 
 /** A name and a plain explanation for every number that the models assume; keys are the assumptions' ids. */
@@ -7,4 +8,5 @@ export const ASSUMPTION_WORDS = {
 	...ACCESS_ASSUMPTION_WORDS,
 	...CHOICE_ASSUMPTION_WORDS,
 	...SUPPLY_ASSUMPTION_WORDS,
+	...MONEY_ASSUMPTION_WORDS,
 };

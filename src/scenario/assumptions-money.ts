@@ -1,0 +1,162 @@
+import { type Assumption, entry } from "./assumption.ts";
+
+const OURS = "Our assumption; no local figure was found";
+const PER_PASSENGER = "Emission of a vehicle; grams a passenger-km follow from the people aboard";
+const DEATHS =
+	"Our order of magnitude from national totals of deaths and vehicles; no local rate was found, low confidence";
+
+/**
+ * What the appraisal, the loan, station land, carbon, accidents and fare fairness take as given. Draws leave these
+ * where the scenario puts them; years are whole, fractions are rounded.
+ */
+export const MONEY_ASSUMPTIONS = {
+	discountRate: entry(
+		"money",
+		"share/year",
+		0.12,
+		0,
+		0.2,
+		"V",
+		"Thai practice, read in one note on an economic rate of return; 5, 9 and 12 % always stand side by side",
+	),
+	constructionYears: entry("money", "years", 4, 1, 10, "A", "Capital is spent in equal parts"),
+	operatingYears: entry("money", "years", 30, 10, 60, "A", "Usual length of an appraisal"),
+	assetLifeYears: entry(
+		"money",
+		"years",
+		40,
+		20,
+		100,
+		"A",
+		"Mean life of works and trains, straight line; residual value is shown apart",
+	),
+	demandGrowth: entry(
+		"money",
+		"share/year",
+		0,
+		-0.02,
+		0.04,
+		"A",
+		"No growth of riders after ramp-up is claimed",
+	),
+	realIncomeGrowth: entry("money", "share/year", 0.02, 0, 0.05, "A", OURS),
+	valueOfTimeGrowthShare: entry(
+		"money",
+		"× income growth",
+		0.7,
+		0,
+		1,
+		"A",
+		"The value of time grows by 0.7 of real income; fares do not",
+	),
+
+	loanInterest: entry(
+		"money",
+		"share/year",
+		0.03,
+		0,
+		0.12,
+		"A",
+		"A real rate, as all flows are real; no terms are public",
+	),
+	loanTermYears: entry(
+		"money",
+		"years",
+		30,
+		5,
+		40,
+		"A",
+		"Equal yearly repayment from opening; interest is added during building",
+	),
+	landUplift: entry(
+		"money",
+		"share",
+		0.1,
+		0,
+		0.2,
+		"M",
+		"Rise of land value within 500 m of stations, 5–15 % in the literature, low confidence",
+	),
+	landCaptured: entry(
+		"money",
+		"share",
+		0.175,
+		0,
+		0.5,
+		"M",
+		"10–25 % of the rise can be captured, low confidence",
+	),
+	landShareRelied: entry("money", "share", 0, 0, 1, "A", "No yearly income from station land is relied on"),
+
+	trainEnergy: entry("money", "kWh/train-km", 4.5, 3, 6.5, "M", "30 m tram in a hot climate"),
+	gridEmission: entry("money", "kg/kWh", 0.4999, 0.43, 0.51, "V2", "Thai grid (TGO); by year and author"),
+	motorcycleEmission: entry("money", "g/km", 46, 36, 65, "A", PER_PASSENGER),
+	motorcycleOccupancy: entry("money", "people/vehicle", 1.3, 1, 1.8, "A", OURS),
+	carEmission: entry("money", "g/km", 180, 135, 240, "A", PER_PASSENGER),
+	carOccupancy: entry("money", "people/vehicle", 1.5, 1.1, 2.2, "A", OURS),
+	songthaewEmission: entry("money", "g/km", 280, 175, 630, "A", PER_PASSENGER),
+	songthaewOccupancy: entry("money", "people/vehicle", 7, 3, 15, "A", OURS),
+	carbonPrice: entry(
+		"money",
+		"baht/tonne",
+		1500,
+		0,
+		4000,
+		"M",
+		"Shadow price of US$40–80 a tonne in World Bank guidance",
+	),
+
+	motorcycleResourceCost: entry("money", "baht/km", 1, 0.7, 1.3, "A", "Running cost without tax"),
+	carResourceCost: entry("money", "baht/km", 4, 2.8, 5.2, "A", "Running cost without tax"),
+	pickupResourceCost: entry("money", "baht/km", 5, 3.5, 6.5, "A", "Running cost without tax"),
+	pickupShare: entry(
+		"money",
+		"share",
+		0.4,
+		0,
+		0.8,
+		"A",
+		"Pickups among private four-wheelers; no local count was found",
+	),
+
+	motorcycleDeathRate: entry("money", "deaths/100 million km", 8, 2, 20, "A", DEATHS),
+	carDeathRate: entry("money", "deaths/100 million km", 0.8, 0.2, 2, "A", DEATHS),
+	songthaewDeathRate: entry("money", "deaths/100 million km", 0.8, 0.2, 3, "A", DEATHS),
+	motorcycleTramDeathRatio: entry(
+		"money",
+		"×",
+		25,
+		20,
+		30,
+		"A",
+		"Deaths a passenger-km, motorcycle against tram; low confidence",
+	),
+	seriousInjuriesPerDeath: entry("money", "×", 5, 2, 15, "A", OURS),
+	deathValue: entry("money", "million baht", 10, 6, 15, "M", "Value of a prevented death (TDRI)"),
+	seriousInjuryValue: entry(
+		"money",
+		"million baht",
+		3,
+		1,
+		4,
+		"M",
+		"Value of a prevented serious injury (TDRI)",
+	),
+
+	householdIncome: entry(
+		"money",
+		"baht/month",
+		21_337,
+		10_000,
+		60_000,
+		"V",
+		"Khon Kaen province 2015, National Statistical Office (SES), not indexed; North-east 20,600 in 2020",
+	),
+	peoplePerHousehold: entry("money", "people", 2.75, 2, 4, "V", "2010 census, Mueang Khon Kaen"),
+	earnersPerHousehold: entry("money", "people", 1.5, 1, 2.5, "A", OURS),
+	oldAgeAllowance: entry("money", "baht/month", 600, 0, 3000, "M", "State allowance from the age of 60"),
+	workerBoardings: entry("money", "boardings/month", 44, 20, 60, "A", "22 days there and back"),
+	studentBoardings: entry("money", "boardings/month", 40, 20, 60, "A", "20 days there and back"),
+	elderBoardings: entry("money", "boardings/month", 16, 4, 40, "A", "Two outings a week"),
+	bahtPerDollar: entry("money", "baht/US$", 35, 30, 40, "A", "Only to read the United States' bands"),
+} as const satisfies Record<string, Assumption>;
