@@ -1,4 +1,5 @@
 import { type Assumption, entry, lognormal, normal, triangular } from "./assumption.ts";
+import { DEMAND_ASSUMPTIONS } from "./assumptions-demand.ts";
 import { MONEY_ASSUMPTIONS } from "./assumptions-money.ts";
 
 export type { Assumption, AssumptionGroup, TrustTag } from "./assumption.ts";
@@ -394,6 +395,7 @@ export const ASSUMPTIONS = {
 	costPerTrainKilometre: entry("operating", "baht/train-km", 280, 180, 420, "A", OURS),
 	costPerStationYear: entry("operating", "million baht/year", 6, 3, 12, "A", OURS),
 
+	...DEMAND_ASSUMPTIONS,
 	...MONEY_ASSUMPTIONS,
 } as const satisfies Record<string, Assumption>;
 

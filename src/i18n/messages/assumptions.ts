@@ -1,5 +1,6 @@
 import { ACCESS_ASSUMPTION_WORDS } from "./assumptions-access.ts";
 import { CHOICE_ASSUMPTION_WORDS } from "./assumptions-choice.ts";
+import { DEMAND_ASSUMPTION_WORDS } from "./assumptions-demand.ts";
 import { MONEY_ASSUMPTION_WORDS } from "./assumptions-money.ts";
 import { SUPPLY_ASSUMPTION_WORDS } from "./assumptions-supply.ts";
 
@@ -8,5 +9,6 @@ export const ASSUMPTION_WORDS = {
 	...ACCESS_ASSUMPTION_WORDS,
 	...CHOICE_ASSUMPTION_WORDS,
 	...SUPPLY_ASSUMPTION_WORDS,
+	...DEMAND_ASSUMPTION_WORDS,
 	...MONEY_ASSUMPTION_WORDS,
 };

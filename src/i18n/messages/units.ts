@@ -52,5 +52,9 @@ export const UNIT_WORDS = {
 	"baht/month": { th: "บาท/เดือน", en: "baht/month" },
 	people: { th: "คน", en: "people" },
 	"boardings/month": { th: "ครั้ง/เดือน", en: "boardings/month" },
+	"people/min": { th: "คน/นาที", en: "people/min" },
+	"× in term": { th: "เท่าของช่วงเปิดเทอม", en: "× a weekday in term" },
+	"days/year": { th: "วัน/ปี", en: "days/year" },
+	"× mature year": { th: "ส่วนของปีที่อยู่ตัว", en: "share of a mature year" },
 	"baht/US$": { th: "บาท/ดอลลาร์", en: "baht/US$" },
 } as const satisfies Record<string, Message>;
