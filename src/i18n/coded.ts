@@ -74,6 +74,7 @@ function spokenValues(t: Translator, values: Values): Values {
 	put("period", worded("period", "period"));
 	put("trackClass", worded("track", "trackClass"));
 	put("outsideView", worded("outsideView", "outsideView"));
+	put("shortfall", worded("money.shortfall", "shortfall"));
 	put("populationBasis", worded("population", "populationBasis"));
 	put(
 		"elevatedWord",

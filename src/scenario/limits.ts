@@ -12,12 +12,19 @@ export const LIMITS = {
 	spareRatio: { low: 0, high: 0.5 },
 	dwellSeconds: { low: 5, high: 120 },
 	flatBaht: { low: 0, high: 100 },
+	everyNthTrain: { low: 2, high: 4 },
+	junctions: { low: 0, high: 50 },
+	/** Over any one datum: from the Dead Sea to the highest railways. */
+	heightMetres: { low: -500, high: 6000 },
 	uncertaintyRadiusMetres: { low: 0, high: 5000 },
 	seed: { low: 0, high: 0xffffffff },
 	longitudeDegrees: { low: -180, high: 180 },
 	latitudeDegrees: { low: -85, high: 85 },
 	stationCount: { low: 2, high: 100 },
 	vertexCount: { low: 2, high: 2000 },
+	fundingShare: { low: 0, high: 1 },
+	landBahtPerSquareMetre: { low: 1, high: 1_000_000 },
+	landSquareMetres: { low: 1, high: 1e9 },
 	nameCharacters: { low: 1, high: 120 },
 } as const satisfies Record<string, Limit>;
 

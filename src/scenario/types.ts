@@ -1,6 +1,10 @@
 import type { Bilingual, LngLat } from "../core/location.ts";
 import type { Period, TrackClass } from "../core/vocabulary.ts";
 import type { AssumptionId } from "./assumptions.ts";
+import type { Funding } from "./funding.ts";
+
+/** Time lost on the way besides speeding up and braking: slack by section, or seconds a signalised junction. */
+export type RunTimeBasis = "slack" | "junctions";
 
 export type OutsideViewClass = "none" | "default" | "rail";
 
@@ -17,12 +21,18 @@ export interface Station {
 	readonly parkAndRide: boolean;
 	/** Track class of the section from this station to the next; unused on the last one. */
 	readonly trackClassToNext: TrackClass;
+	/** One track for both directions from this station to the next; trains pass each other at stations. Absent: two. */
+	readonly singleTrackToNext?: true;
+	/** Signalised junctions that the section to the next station crosses; absent where nobody counted them. */
+	readonly junctionsToNext?: number;
 }
 
 export interface AlignmentVertex {
 	readonly position: LngLat;
 	/** Set where a station was dragged off the line and the line follows it. */
 	readonly stationId?: string;
+	/** Of the rails, over any one datum; absent where it is not known. */
+	readonly heightMetres?: number;
 }
 
 export interface Line {
@@ -40,6 +50,19 @@ export interface Service {
 	/** Spare trains as a share of those in service. */
 	readonly spareRatio: number;
 	readonly dwellSeconds: number;
+	/** Absent: every train runs the whole line. */
+	readonly shortTurn?: ShortTurn;
+}
+
+/** Some trains run between two stations only and turn there. */
+export interface ShortTurn {
+	/** The earlier one in line order; one of the two may be an end of the line. */
+	readonly fromStationId: string;
+	readonly toStationId: string;
+	/** Every second, third or fourth train is a short one. */
+	readonly everyNthTrain: number;
+	/** When short trains run. Headways are those of the stretch that all trains serve. */
+	readonly periods: readonly Period[];
 }
 
 export interface Fare {
@@ -62,5 +85,9 @@ export interface Scenario {
 	readonly assumptions: Readonly<Partial<Record<AssumptionId, number>>>;
 	readonly populationBasis: PopulationBasis;
 	readonly outsideView: OutsideViewClass;
+	/** Absent: slack. */
+	readonly runTimeBasis?: RunTimeBasis;
 	readonly seed: number;
+	/** Absent: the example that `defaultFunding` gives. */
+	readonly funding?: Funding;
 }

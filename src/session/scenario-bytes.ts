@@ -1,9 +1,11 @@
 import type { Bilingual, LngLat } from "../core/location.ts";
 import { PERIODS, type Period, TRACK_CLASSES } from "../core/vocabulary.ts";
 import { ASSUMPTION_IDS, type AssumptionId } from "../scenario/assumptions.ts";
+import { type Funding, SHORTFALL_RULES } from "../scenario/funding.ts";
 import { POSITION_STEPS_PER_DEGREE } from "../scenario/position.ts";
 import type { AlignmentVertex, Line, Scenario, Station } from "../scenario/types.ts";
 import type { ByteReader, ByteWriter } from "./byte-stream.ts";
+import { operationsFlags, readOperations, writeOperations } from "./operations-bytes.ts";
 
 const POPULATION_BASES = ["present", "registered"] as const;
 const OUTSIDE_VIEWS = ["none", "default", "rail"] as const;
@@ -28,6 +30,10 @@ class Steps {
 		return [this.lng / POSITION_STEPS_PER_DEGREE, this.lat / POSITION_STEPS_PER_DEGREE];
 	}
 }
+
+/** After the line come sections, each with its own mark, of what most scenarios do not have. */
+const FUNDING_SECTION = 1;
+const OPERATIONS_SECTION = 2;
 
 /** The whole scenario in the order of version 1. Positions must be rounded to the step. */
 export function writeScenarioBytes(out: ByteWriter, scenario: Scenario): void {
@@ -55,6 +61,14 @@ export function writeScenarioBytes(out: ByteWriter, scenario: Scenario): void {
 	}
 	out.byte(scenario.line === null ? 0 : 1);
 	if (scenario.line !== null) writeLine(out, scenario.line);
+	if (scenario.funding !== undefined) {
+		out.byte(FUNDING_SECTION);
+		writeFunding(out, scenario.funding);
+	}
+	if (operationsFlags(scenario) !== 0) {
+		out.byte(OPERATIONS_SECTION);
+		writeOperations(out, scenario);
+	}
 }
 
 export function readScenarioBytes(source: ByteReader): Scenario {
@@ -82,19 +96,28 @@ export function readScenarioBytes(source: ByteReader): Scenario {
 		assumptions[assumption] = source.decimal();
 	}
 	const line = source.byte() === 1 ? readLine(source) : null;
+	let funding: Funding | null = null;
+	let operations: ReturnType<typeof readOperations> = { line, service };
+	while (!source.atEnd) {
+		const section = source.byte();
+		if (section === FUNDING_SECTION && funding === null) funding = readFunding(source);
+		else if (section === OPERATIONS_SECTION && operations.service === service && operations.line === line)
+			operations = readOperations(source, line, service);
+		else throw new RangeError("an unknown section");
+	}
 	return {
 		formatVersion: 1,
 		id,
 		cityId,
 		name,
 		basedOn,
-		line,
-		service,
+		...operations,
 		fare,
 		assumptions,
 		populationBasis,
 		outsideView,
 		seed,
+		...(funding === null ? {} : { funding }),
 	};
 }
 
@@ -161,4 +184,34 @@ function readLine(source: ByteReader): Line {
 		alignment.push(index === 0 ? { position } : { position, stationId: choice(stations, index - 1).id });
 	}
 	return { alignment, stations };
+}
+
+function writeFunding(out: ByteWriter, funding: Funding): void {
+	const municipalities = Object.entries(funding.municipalities);
+	out.whole(municipalities.length);
+	for (const [id, share] of municipalities) {
+		out.text(id);
+		out.decimal(share);
+	}
+	for (const share of [funding.investors, funding.loan, funding.land, funding.grant]) out.decimal(share);
+	out.byte(SHORTFALL_RULES.indexOf(funding.shortfall));
+	out.byte(funding.stationLand === null ? 0 : 1);
+	if (funding.stationLand === null) return;
+	out.decimal(funding.stationLand.bahtPerSquareMetre);
+	out.decimal(funding.stationLand.squareMetres);
+}
+
+function readFunding(source: ByteReader): Funding {
+	const municipalities: [string, number][] = [];
+	for (let left = source.count(); left > 0; left--) municipalities.push([source.text(), source.decimal()]);
+	return {
+		municipalities: Object.fromEntries(municipalities),
+		investors: source.decimal(),
+		loan: source.decimal(),
+		land: source.decimal(),
+		grant: source.decimal(),
+		shortfall: choice(SHORTFALL_RULES, source.byte()),
+		stationLand:
+			source.byte() === 1 ? { bahtPerSquareMetre: source.decimal(), squareMetres: source.decimal() } : null,
+	};
 }

@@ -11,20 +11,25 @@ import { removeStation } from "../../src/scenario/edits/remove-station.ts";
 import { removeVertex } from "../../src/scenario/edits/remove-vertex.ts";
 import { renameScenario } from "../../src/scenario/edits/rename-scenario.ts";
 import { renameStation } from "../../src/scenario/edits/rename-station.ts";
+import { resetFunding } from "../../src/scenario/edits/reset-funding.ts";
 import { setAssumption } from "../../src/scenario/edits/set-assumption.ts";
 import { setDwell } from "../../src/scenario/edits/set-dwell.ts";
 import { setFare } from "../../src/scenario/edits/set-fare.ts";
+import { setFundingShare } from "../../src/scenario/edits/set-funding-share.ts";
 import { setHeadway } from "../../src/scenario/edits/set-headway.ts";
 import { setOutsideView } from "../../src/scenario/edits/set-outside-view.ts";
 import { setParkAndRide } from "../../src/scenario/edits/set-park-and-ride.ts";
 import { setPopulationBasis } from "../../src/scenario/edits/set-population-basis.ts";
 import { setSeed } from "../../src/scenario/edits/set-seed.ts";
 import { setServiceHours } from "../../src/scenario/edits/set-service-hours.ts";
+import { setShortfallRule } from "../../src/scenario/edits/set-shortfall-rule.ts";
 import { setSpareRatio } from "../../src/scenario/edits/set-spare-ratio.ts";
 import { setStationElevated } from "../../src/scenario/edits/set-station-elevated.ts";
+import { setStationLand } from "../../src/scenario/edits/set-station-land.ts";
 import { setTrackClass } from "../../src/scenario/edits/set-track-class.ts";
 import { setTrainPlaces } from "../../src/scenario/edits/set-train-places.ts";
 import type { Edit } from "../../src/scenario/edits/types.ts";
+import { SHORTFALL_RULES } from "../../src/scenario/funding.ts";
 
 const stationId = fc
 	.integer({ min: 1, max: 22 })
@@ -50,6 +55,30 @@ export const lineEdit: fc.Arbitrary<Edit> = fc.oneof(
 	fc.integer({ min: 0, max: 50 }).map(removeVertex),
 );
 
+const OWNERS = ["city", "sila", "mueang-kao"];
+
+const fundingEdit: fc.Arbitrary<Edit> = fc.oneof(
+	fc
+		.tuple(fc.constantFrom(...OWNERS, "elsewhere"), fc.double({ min: -0.1, max: 1.1, noNaN: true }))
+		.map(([id, share]) => setFundingShare(OWNERS, { kind: "municipality", id }, { th: id, en: id }, share)),
+	fc
+		.tuple(
+			fc.constantFrom("investors" as const, "land" as const, "grant" as const),
+			fc.double({ min: -0.1, max: 1.1, noNaN: true }),
+		)
+		.map(([kind, share]) => setFundingShare(OWNERS, { kind }, { th: kind, en: kind }, share)),
+	fc.constantFrom(...SHORTFALL_RULES).map((rule) => setShortfallRule(OWNERS, rule)),
+	fc
+		.option(
+			fc.record({
+				bahtPerSquareMetre: fc.double({ min: 0, max: 2e6, noNaN: true }),
+				squareMetres: fc.double({ min: 0, max: 2e9, noNaN: true }),
+			}),
+		)
+		.map((land) => setStationLand(OWNERS, land)),
+	fc.constant(resetFunding),
+);
+
 /** Everything else that people decide. Some are refused: out of range, or no such station. */
 export const valueEdit: fc.Arbitrary<Edit> = fc.oneof(
 	fc.tuple(stationId, name, name).map(([id, th, en]) => renameStation(id, { th, en })),
@@ -70,6 +99,7 @@ export const valueEdit: fc.Arbitrary<Edit> = fc.oneof(
 	fc.constantFrom("present" as const, "registered" as const).map(setPopulationBasis),
 	fc.constantFrom("none" as const, "default" as const, "rail" as const).map(setOutsideView),
 	fc.integer({ min: -1, max: 2 ** 33 }).map(setSeed),
+	fundingEdit,
 	fc
 		.tuple(fc.constantFrom(...ASSUMPTION_IDS), fc.option(fc.double({ min: 0, max: 1, noNaN: true })))
 		.map(([id, share]) => {

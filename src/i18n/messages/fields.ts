@@ -8,6 +8,9 @@ export const FIELD_WORDS = {
 	seed: { th: "ชุดสุ่ม", en: "Seed" },
 	spareRatio: { th: "รถสำรอง", en: "Spare trains" },
 	flatBaht: { th: "ค่าโดยสาร", en: "Fare" },
+	fundingShare: { th: "ส่วนแบ่งเงินลงทุน", en: "Share of the capital" },
+	landBahtPerSquareMetre: { th: "ราคาที่ดินต่อ ตร.ม.", en: "Land value a square metre" },
+	landSquareMetres: { th: "พื้นที่ดิน (ตร.ม.)", en: "Land area (square metres)" },
 	dwellSeconds: { th: "เวลาจอดสถานี (วินาที)", en: "Dwell (seconds)" },
 	trainPlaces: { th: "ความจุต่อขบวน", en: "Places in a train" },
 } as const satisfies Record<string, Message>;

@@ -2,6 +2,7 @@ import { appMessages } from "./app.ts";
 import { dataMessages } from "./data.ts";
 import { lineMessages } from "./line.ts";
 import { mapMessages } from "./map.ts";
+import { moneyMessages } from "./money.ts";
 import { plannerMessages } from "./planner.ts";
 import { resultMessages } from "./results.ts";
 
@@ -13,6 +14,7 @@ export const MESSAGES = {
 	...mapMessages,
 	...dataMessages,
 	...plannerMessages,
+	...moneyMessages,
 };
 
 export type Key = keyof typeof MESSAGES;

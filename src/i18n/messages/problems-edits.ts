@@ -8,6 +8,12 @@ export const REFUSAL_WORDS = {
 		"เปิดทางเลือกที่มีแนวเส้นทาง",
 		"Open an option with a line.",
 	),
+	"edit.fundingOverWhole": words(
+		"แหล่งเงินอื่นรวมกันเกินเงินลงทุนทั้งหมดอยู่ {excessPercent}%",
+		"The other sources exceed the capital by {excessPercent} %",
+		"ลดส่วนของแหล่งอื่นก่อน เงินกู้รับส่วนที่เหลือ",
+		"Lower another share first; the loan takes what is left.",
+	),
 	"edit.outOfRange": words(
 		"{field} เป็น {value} ไม่ได้",
 		"{field} cannot be {value}",

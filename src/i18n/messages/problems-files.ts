@@ -20,6 +20,12 @@ export const FILE_PROBLEM_WORDS = {
 		"เลือกไฟล์ทางเลือกของรางเบา",
 		"Choose an option file of Rangbao.",
 	),
+	"scenarioFile.notWhole": words(
+		"ส่วนแบ่งเงินทุนใน {field} รวมกันได้ {found} ไม่ใช่ 1",
+		"The shares in {field} make {found}, not 1",
+		"แก้ให้ทุกแหล่งเงินรวมกันได้ 1 พอดี",
+		"Make all sources add up to 1.",
+	),
 	"scenarioFile.notJson": words(
 		"อ่านไฟล์ไม่ได้: {detail}",
 		"The file cannot be read: {detail}",

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { PERIODS, TRACK_CLASSES } from "../../core/vocabulary.ts";
+import { SHORTFALL_RULES } from "../funding.ts";
 import { LIMITS, type Limit } from "../limits.ts";
 
 export const FORMAT_NAME = "rangbao-scenario";
@@ -12,7 +13,11 @@ const identifier = text({ low: 1, high: 100 });
 const name = z.strictObject({ th: text(LIMITS.nameCharacters), en: text(LIMITS.nameCharacters) });
 const positionDegrees = z.tuple([number(LIMITS.longitudeDegrees), number(LIMITS.latitudeDegrees)]);
 
-const vertex = z.strictObject({ positionDegrees, stationId: identifier.optional() });
+const vertex = z.strictObject({
+	positionDegrees,
+	stationId: identifier.optional(),
+	heightMetres: number(LIMITS.heightMetres).optional(),
+});
 
 const station = z.strictObject({
 	id: identifier,
@@ -22,6 +27,8 @@ const station = z.strictObject({
 	elevated: z.boolean(),
 	parkAndRide: z.boolean(),
 	trackClassToNext: z.enum(TRACK_CLASSES),
+	singleTrackToNext: z.literal(true).optional(),
+	junctionsToNext: number(LIMITS.junctions).int().optional(),
 });
 
 const line = z.strictObject({
@@ -44,6 +51,30 @@ const service = z.strictObject({
 	trainPlaces: number(LIMITS.trainPlaces),
 	spareRatio: number(LIMITS.spareRatio),
 	dwellSeconds: number(LIMITS.dwellSeconds),
+	shortTurn: z
+		.strictObject({
+			fromStationId: identifier,
+			toStationId: identifier,
+			everyNthTrain: number(LIMITS.everyNthTrain).int(),
+			periods: z.array(z.enum(PERIODS)).min(1).max(PERIODS.length),
+		})
+		.optional(),
+});
+
+const share = number(LIMITS.fundingShare);
+const funding = z.strictObject({
+	municipalities: z.record(identifier, share),
+	investors: share,
+	loan: share,
+	land: share,
+	grant: share,
+	shortfall: z.enum(SHORTFALL_RULES),
+	stationLand: z
+		.strictObject({
+			bahtPerSquareMetre: number(LIMITS.landBahtPerSquareMetre),
+			squareMetres: number(LIMITS.landSquareMetres),
+		})
+		.nullable(),
 });
 
 /** The file as written, before its parts are checked against each other. docs/format/scenario.md describes it. */
@@ -60,7 +91,9 @@ export const scenarioFileSchema = z.strictObject({
 	assumptions: z.record(z.string(), z.strictObject({ value: z.number(), unit: z.string() })),
 	populationBasis: z.enum(["present", "registered"]),
 	outsideView: z.enum(["none", "default", "rail"]),
+	runTimeBasis: z.enum(["slack", "junctions"]).optional(),
 	seed: number(LIMITS.seed).int(),
+	funding: funding.optional(),
 });
 
 export type ScenarioFile = z.infer<typeof scenarioFileSchema>;

@@ -1,8 +1,9 @@
 import { fail, ok, type Problem, problem, type Result } from "../../core/result.ts";
 import { ASSUMPTIONS, type AssumptionId } from "../assumptions.ts";
+import { FUNDING_TOLERANCE, sharesBesideLoan } from "../funding.ts";
 import { MINIMUM_SERVICE_SECONDS, within } from "../limits.ts";
 import { roundScenario } from "../position.ts";
-import type { Line, Scenario } from "../types.ts";
+import type { AlignmentVertex, Line, Scenario, Service, Station } from "../types.ts";
 import { explainIssue } from "./explain.ts";
 import { FORMAT_NAME, FORMAT_VERSION, type ScenarioFile, scenarioFileSchema } from "./format.ts";
 import { migrate } from "./migrations.ts";
@@ -55,27 +56,44 @@ function fromFile(value: unknown): Result<Scenario> {
 	if (!parsed.success) return fail(explainIssue(parsed.error.issues[0]!, value));
 	const file = parsed.data;
 	const trouble =
-		lineTrouble(file.line) ?? serviceTrouble(file.service) ?? assumptionTrouble(file.assumptions);
+		lineTrouble(file.line) ??
+		serviceTrouble(file.service) ??
+		shortTurnTrouble(file) ??
+		assumptionTrouble(file.assumptions) ??
+		fundingTrouble(file.funding);
 	if (trouble !== null) return fail(trouble);
 	const assumptions: Partial<Record<AssumptionId, number>> = {};
 	for (const [id, { value: chosen }] of Object.entries(file.assumptions)) {
 		assumptions[id as AssumptionId] = chosen;
 	}
-	const { format: _, line, ...rest } = file;
-	return ok(roundScenario({ ...rest, line: line === null ? null : lineFromFile(line), assumptions }));
+	const { format: _, line, service, runTimeBasis, funding, ...rest } = file;
+	return ok(
+		roundScenario({
+			...rest,
+			line: line === null ? null : lineFromFile(line),
+			service: withoutAbsent(service) as Service,
+			assumptions,
+			...(runTimeBasis === "junctions" ? { runTimeBasis } : {}),
+			...(funding === undefined ? {} : { funding }),
+		}),
+	);
 }
 
 function lineFromFile(line: NonNullable<ScenarioFile["line"]>): Line {
 	return {
-		alignment: line.alignment.map(({ positionDegrees, stationId }) =>
-			stationId === undefined ? { position: positionDegrees } : { position: positionDegrees, stationId },
+		alignment: line.alignment.map(
+			({ positionDegrees, ...vertex }) =>
+				withoutAbsent({ position: positionDegrees, ...vertex }) as AlignmentVertex,
 		),
-		stations: line.stations.map(({ positionDegrees, ...station }) => ({
-			...station,
-			position: positionDegrees,
-		})),
+		stations: line.stations.map(
+			({ positionDegrees, ...station }) => withoutAbsent({ ...station, position: positionDegrees }) as Station,
+		),
 	};
 }
+
+/** Fields that the file leaves out are left out of the scenario too, so that equal scenarios are equal values. */
+const withoutAbsent = (fields: object): object =>
+	Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 
 function lineTrouble(line: ScenarioFile["line"]): Problem | null {
 	const seen = new Set<string>();
@@ -102,6 +120,30 @@ function serviceTrouble(service: ScenarioFile["service"]): Problem | null {
 		limit: service.serviceStartSeconds + MINIMUM_SERVICE_SECONDS,
 		found: String(service.serviceEndSeconds),
 	});
+}
+
+/** The stretch of the short trains: two stations in line order that are not both ends of the line. */
+function shortTurnTrouble({ line, service: { shortTurn } }: ScenarioFile): Problem | null {
+	if (shortTurn === undefined) return null;
+	const stations = line?.stations ?? [];
+	const [first, last] = (["fromStationId", "toStationId"] as const).map((end) =>
+		stations.findIndex(({ id }) => id === shortTurn[end]),
+	);
+	for (const [end, index] of [
+		["fromStationId", first],
+		["toStationId", last],
+	] as const)
+		if (index === -1)
+			return problem("scenarioFile.unknownStation", { field: `service.shortTurn.${end}`, found: shortTurn[end] });
+	if (first! < last! && last! - first! < stations.length - 1) return null;
+	return problem("scenarioFile.shortTurnOrder", { field: "service.shortTurn.toStationId", found: shortTurn.toStationId });
+}
+
+function fundingTrouble(funding: ScenarioFile["funding"]): Problem | null {
+	if (funding === undefined) return null;
+	const whole = sharesBesideLoan(funding) + funding.loan;
+	if (Math.abs(whole - 1) <= FUNDING_TOLERANCE) return null;
+	return problem("scenarioFile.notWhole", { field: "funding", found: String(Number(whole.toPrecision(6))) });
 }
 
 function assumptionTrouble(assumptions: ScenarioFile["assumptions"]): Problem | null {

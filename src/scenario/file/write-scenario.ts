@@ -1,6 +1,8 @@
 import type { LngLat } from "../../core/location.ts";
+import { PERIODS } from "../../core/vocabulary.ts";
 import { ASSUMPTION_IDS, ASSUMPTIONS } from "../assumptions.ts";
-import type { Line, Scenario } from "../types.ts";
+import type { Funding } from "../funding.ts";
+import type { Line, Scenario, ShortTurn } from "../types.ts";
 import { FORMAT_NAME, FORMAT_VERSION, type ScenarioFile } from "./format.ts";
 
 /** The scenario as the documented file: UTF-8 JSON in a fixed key order, positions in one line each. */
@@ -36,14 +38,42 @@ export function toFile(scenario: Scenario): ScenarioFile {
 			trainPlaces: service.trainPlaces,
 			spareRatio: service.spareRatio,
 			dwellSeconds: service.dwellSeconds,
+			...(service.shortTurn === undefined ? {} : { shortTurn: shortTurnToFile(service.shortTurn) }),
 		},
 		fare: { flatBaht: scenario.fare.flatBaht },
 		assumptions,
 		populationBasis: scenario.populationBasis,
 		outsideView: scenario.outsideView,
+		...(scenario.runTimeBasis === undefined ? {} : { runTimeBasis: scenario.runTimeBasis }),
 		seed: scenario.seed,
+		...(scenario.funding === undefined ? {} : { funding: fundingToFile(scenario.funding) }),
 	};
 }
+
+const fundingToFile = (funding: Funding): NonNullable<ScenarioFile["funding"]> => ({
+	municipalities: Object.fromEntries(
+		Object.entries(funding.municipalities).sort(([a], [b]) => (a < b ? -1 : 1)),
+	),
+	investors: funding.investors,
+	loan: funding.loan,
+	land: funding.land,
+	grant: funding.grant,
+	shortfall: funding.shortfall,
+	stationLand:
+		funding.stationLand === null
+			? null
+			: {
+					bahtPerSquareMetre: funding.stationLand.bahtPerSquareMetre,
+					squareMetres: funding.stationLand.squareMetres,
+				},
+});
+
+const shortTurnToFile = (turn: ShortTurn): NonNullable<ScenarioFile["service"]["shortTurn"]> => ({
+	fromStationId: turn.fromStationId,
+	toStationId: turn.toStationId,
+	everyNthTrain: turn.everyNthTrain,
+	periods: PERIODS.filter((period) => turn.periods.includes(period)),
+});
 
 const degrees = (position: LngLat): [number, number] => [position[0], position[1]];
 
@@ -52,6 +82,7 @@ function lineToFile(line: Line): NonNullable<ScenarioFile["line"]> {
 		alignment: line.alignment.map((vertex) => ({
 			positionDegrees: degrees(vertex.position),
 			...(vertex.stationId === undefined ? {} : { stationId: vertex.stationId }),
+			...(vertex.heightMetres === undefined ? {} : { heightMetres: vertex.heightMetres }),
 		})),
 		stations: line.stations.map((station) => ({
 			id: station.id,
@@ -61,6 +92,8 @@ function lineToFile(line: Line): NonNullable<ScenarioFile["line"]> {
 			elevated: station.elevated,
 			parkAndRide: station.parkAndRide,
 			trackClassToNext: station.trackClassToNext,
+			...(station.singleTrackToNext === undefined ? {} : { singleTrackToNext: station.singleTrackToNext }),
+			...(station.junctionsToNext === undefined ? {} : { junctionsToNext: station.junctionsToNext }),
 		})),
 	};
 }
