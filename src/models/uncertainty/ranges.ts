@@ -1,15 +1,5 @@
+import { quantile } from "../../core/quantile.ts";
 import type { PairedComparison, Range } from "../types.ts";
-
-/**
- * Quantile by linear interpolation between order statistics (Hyndman & Fan type 7, the spreadsheet's PERCENTILE).
- * `sorted` ascends and is not empty.
- */
-export function quantile(sorted: ArrayLike<number>, probability: number): number {
-	const place = (sorted.length - 1) * probability;
-	const below = Math.floor(place);
-	const above = Math.min(below + 1, sorted.length - 1);
-	return sorted[below]! + (sorted[above]! - sorted[below]!) * (place - below);
-}
 
 /** 10th, 50th and 90th percentile of a sample. Throws RangeError on an empty one. */
 export function rangeOf(sample: Float64Array): Range {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { quantile } from "../../../src/core/quantile.ts";
 import {
 	inverseLognormal,
 	inverseNormal,
@@ -11,7 +12,7 @@ import {
 	drawnParameters,
 	latinHypercube,
 } from "../../../src/models/uncertainty/draws.ts";
-import { quantile, rangeOf } from "../../../src/models/uncertainty/ranges.ts";
+import { rangeOf } from "../../../src/models/uncertainty/ranges.ts";
 import { resolveParameters } from "../../../src/scenario/assumptions.ts";
 
 const SEED = 20260101;

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { quantile } from "../../../src/core/quantile.ts";
 import {
 	DRAW_COLUMNS,
 	DRAWN_ASSUMPTIONS,
 	drawnParameters,
 	latinHypercube,
 } from "../../../src/models/uncertainty/draws.ts";
-import { quantile } from "../../../src/models/uncertainty/ranges.ts";
 import { tornado } from "../../../src/models/uncertainty/tornado.ts";
 import { ASSUMPTIONS, type AssumptionId, resolveParameters } from "../../../src/scenario/assumptions.ts";
 
