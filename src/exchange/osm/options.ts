@@ -8,6 +8,8 @@ export interface ReadOptions {
 	readonly onProgress?: (share: number) => void;
 	/** An AbortSignal will do. Looked at between blocks. */
 	readonly signal?: { readonly aborted: boolean };
+	/** Told once where the file says how old its data are: an ISO 8601 moment. */
+	readonly onDataTime?: (moment: string) => void;
 	/** Waited for between blocks, so that a worker can hear a cancel while it reads. */
 	readonly pause?: () => Promise<void>;
 }
@@ -17,4 +19,9 @@ export async function checkpoint(options: ReadOptions, share: number): Promise<R
 	options.onProgress?.(share);
 	await options.pause?.();
 	return options.signal?.aborted === true ? fail(problem("osm.cancelled")) : ok(null);
+}
+
+/** Passes on how old the data are, where the file's moment is one. */
+export function tellDataTime(options: ReadOptions, moment: Date): void {
+	if (!Number.isNaN(moment.getTime())) options.onDataTime?.(moment.toISOString());
 }

@@ -117,18 +117,27 @@ function adler32(bytes: Uint8Array): number {
 	return ((high << 16) | low) >>> 0;
 }
 
-/** Whether this reader knows everything that the file says one must know. Problems: `osm.feature`, `osm.damaged`. */
-export function checkFeatures(block: PackedBlock): Result<null> {
+export interface FileHeader {
+	/** Seconds since 1970 up to which the file holds the map's edits; null where it does not say. */
+	readonly dataTimeSeconds: number | null;
+}
+
+/** The file's header, where this reader knows everything that it says one must know. Problems: `osm.feature`, `osm.damaged`. */
+export function readFileHeader(block: PackedBlock): Result<FileHeader> {
 	const unpacked = unpackBlock(block);
 	if (!unpacked.ok) return unpacked;
-	const features: string[] = [];
+	const found: { readonly features: string[]; dataTimeSeconds: number | null } = {
+		features: [],
+		dataTimeSeconds: null,
+	};
 	try {
 		new PbfReader(unpacked.value).readFields((tag, into, reader) => {
-			if (tag === 4) into.push(text(bytesOf(reader)));
-		}, features);
+			if (tag === 4) into.features.push(text(bytesOf(reader)));
+			else if (tag === 32) into.dataTimeSeconds = reader.readVarint(true);
+		}, found);
 	} catch {
 		return fail(problem("osm.damaged", { block: block.number }));
 	}
-	const unknown = features.find((feature) => !KNOWN_FEATURES.has(feature));
-	return unknown === undefined ? ok(null) : fail(problem("osm.feature", { found: unknown }));
+	const unknown = found.features.find((feature) => !KNOWN_FEATURES.has(feature));
+	return unknown === undefined ? ok(found) : fail(problem("osm.feature", { found: unknown }));
 }

@@ -1,7 +1,7 @@
 import { fail, ok, problem, type Result } from "../../core/result.ts";
 import { isBarrier, isStreet, type StreetWays, type Tags } from "../../geo/graph/ways.ts";
 import { createCollector, nodeTagsOf, wayTagsOf } from "./collector.ts";
-import { checkpoint, type ReadOptions } from "./options.ts";
+import { checkpoint, type ReadOptions, tellDataTime } from "./options.ts";
 
 const FEATURES_PER_BLOCK = 5000;
 const STEPS_PER_DEGREE = 1e7;
@@ -38,7 +38,11 @@ const isLine = (value: unknown): value is readonly Position[] =>
  * Problems: `osm.element`, `osm.cancelled`.
  */
 export async function readGeoJsonStreets(value: unknown, options: ReadOptions): Promise<Result<StreetWays>> {
-	const { features } = value as { readonly features: readonly (Feature | null)[] };
+	const { features, timestamp } = value as {
+		readonly features: readonly (Feature | null)[];
+		readonly timestamp?: unknown;
+	};
+	if (typeof timestamp === "string") tellDataTime(options, new Date(timestamp));
 	const lines: { readonly tags: Tags; readonly line: readonly Position[] }[] = [];
 	const points: { readonly tags: Tags; readonly position: Position }[] = [];
 	for (const [i, feature] of features.entries()) {

@@ -1,7 +1,7 @@
 import { fail, ok, problem, type Result } from "../../core/result.ts";
 import { isBarrier, isStreet, type StreetWays } from "../../geo/graph/ways.ts";
 import { createCollector, nodeTagsOf, wayTagsOf } from "./collector.ts";
-import { checkpoint, type ReadOptions } from "./options.ts";
+import { checkpoint, type ReadOptions, tellDataTime } from "./options.ts";
 
 const ELEMENTS_PER_BLOCK = 5000;
 
@@ -28,10 +28,16 @@ export const isOverpass = (value: unknown): boolean => isRecord(value) && Array.
  * Problems: `osm.overpassFailed`, `osm.element`, `osm.cancelled`.
  */
 export async function readOverpass(value: unknown, options: ReadOptions): Promise<Result<StreetWays>> {
-	const answer = value as { readonly elements: readonly unknown[]; readonly remark?: unknown };
+	const answer = value as {
+		readonly elements: readonly unknown[];
+		readonly remark?: unknown;
+		readonly osm3s?: unknown;
+	};
 	if (typeof answer.remark === "string" && /error/i.test(answer.remark))
 		return fail(problem("osm.overpassFailed", { remark: answer.remark.slice(0, 200) }));
-	const { elements } = answer;
+	const { elements, osm3s } = answer;
+	if (isRecord(osm3s) && typeof osm3s.timestamp_osm_base === "string")
+		tellDataTime(options, new Date(osm3s.timestamp_osm_base));
 	const collector = createCollector(options.clip);
 	const drawn: { readonly ids: readonly number[]; readonly geometry: readonly unknown[] }[] = [];
 	for (let i = 0; i < elements.length; i++) {

@@ -1,8 +1,8 @@
 import { fail, ok, problem, type Result } from "../../core/result.ts";
 import type { StreetWays } from "../../geo/graph/ways.ts";
 import { createCollector } from "./collector.ts";
-import { checkpoint, type ReadOptions } from "./options.ts";
-import { checkFeatures, type PackedBlock, packedBlocks, unpackBlock } from "./pbf-blocks.ts";
+import { checkpoint, type ReadOptions, tellDataTime } from "./options.ts";
+import { type PackedBlock, packedBlocks, readFileHeader, unpackBlock } from "./pbf-blocks.ts";
 import { collectNodes, collectWays } from "./pbf-entities.ts";
 
 /** "\n\tOSMHeader": how the header of the first block starts, after the four bytes of its length. */
@@ -24,8 +24,10 @@ export async function readPbf(file: Uint8Array, options: ReadOptions): Promise<R
 		const go = await checkpoint(options, (0.5 * block.end) / file.length);
 		if (!go.ok) return go;
 		if (block.type === "OSMHeader") {
-			const known = checkFeatures(block);
-			if (!known.ok) return known;
+			const header = readFileHeader(block);
+			if (!header.ok) return header;
+			const seconds = header.value.dataTimeSeconds;
+			if (seconds !== null) tellDataTime(options, new Date(seconds * 1000));
 		}
 		if (block.type !== "OSMData") continue;
 		const read = visit(block, (bytes) => {

@@ -3,6 +3,7 @@ import { COMMAND_PROBLEM_WORDS } from "./problems-command.ts";
 import { REFUSAL_WORDS } from "./problems-edits.ts";
 import { EXPORT_PROBLEM_WORDS } from "./problems-export.ts";
 import { FILE_PROBLEM_WORDS } from "./problems-files.ts";
+import { OVERPASS_PROBLEM_WORDS } from "./problems-overpass.ts";
 import { STREET_PROBLEM_WORDS } from "./problems-streets.ts";
 
 export type { ProblemWords } from "./problem-words.ts";
@@ -15,4 +16,5 @@ export const PROBLEM_WORDS = {
 	...COMMAND_PROBLEM_WORDS,
 	...EXPORT_PROBLEM_WORDS,
 	...STREET_PROBLEM_WORDS,
+	...OVERPASS_PROBLEM_WORDS,
 };

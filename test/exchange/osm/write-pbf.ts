@@ -20,6 +20,8 @@ interface Wrapping {
 	readonly feature?: string;
 	/** Nodes one by one instead of dense. */
 	readonly plainNodes?: boolean;
+	/** Moment of the data, as the header tells it. */
+	readonly dataTimeSeconds?: number;
 }
 
 const message = (fill: (writer: PbfWriter) => void): Uint8Array => {
@@ -115,6 +117,10 @@ export function writePbf(
 	const header = message((writer) => {
 		for (const feature of ["OsmSchema-V0.6", "DenseNodes", ...(wrapping.feature ? [wrapping.feature] : [])])
 			bytes(writer, 4, new TextEncoder().encode(feature));
+		if (wrapping.dataTimeSeconds !== undefined) {
+			writer.writeTag(32, 0);
+			writer.writeVarint(wrapping.dataTimeSeconds);
+		}
 	});
 	return Uint8Array.from([
 		...frame("OSMHeader", header, wrapping.packing),
