@@ -2,6 +2,8 @@ import { type LoadedCity, loadCity, PACK_FILES } from "../src/city/load.ts";
 import { verifyChecksums } from "../src/city/verify.ts";
 import { fail, ok, problem, type Result } from "../src/core/result.ts";
 import type { CityView, EvaluationService } from "../src/engine/contract.ts";
+import { readNetwork } from "../src/geo/graph/network.ts";
+import { bindingStreets } from "../src/models/bound-streets.ts";
 import { createRunner, type Runner } from "../src/models/runner.ts";
 import { answerStudy } from "./studies.ts";
 
@@ -13,6 +15,10 @@ export interface EvaluationDependencies {
 }
 
 const NO_CITY = problem("engine.notLoaded");
+const OVERTAKEN = problem("engine.cancelled");
+
+/** Lets the questions that wait be answered between two steps of a long piece of work. */
+const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /** Runs a model call; a refusal of the models becomes a value. */
 function attempt<Value>(work: () => Value): Result<Value> {
@@ -27,6 +33,8 @@ function attempt<Value>(work: () => Value): Result<Value> {
 /** The service behind the worker: one city, loaded once, and the models bound to it. */
 export function createEvaluationService(dependencies: EvaluationDependencies): EvaluationService {
 	let runner: Runner | null = null;
+	/** Loads of streets asked for; only the latest counts. */
+	let loading = 0;
 	const withRunner = <Value>(work: (runner: Runner) => Value): Result<Value> => {
 		const ready = runner;
 		return ready === null ? fail(NO_CITY) : attempt(() => work(ready));
@@ -47,7 +55,30 @@ export function createEvaluationService(dependencies: EvaluationDependencies): E
 			const loaded = loadCity(files);
 			if (!loaded.ok) return loaded;
 			runner = createRunner(loaded.value.city);
+			loading++;
 			return ok(cityView(loaded.value));
+		},
+		async loadStreets(file) {
+			const bound = runner;
+			if (bound === null) return fail(NO_CITY);
+			loading++;
+			if (file === null) {
+				bound.useStreets(null);
+				return ok(null);
+			}
+			const own = loading;
+			const network = readNetwork(file);
+			if (!network.ok) return network;
+			const steps = bindingStreets(bound.model, network.value);
+			for (;;) {
+				await breath();
+				if (own !== loading) return fail(OVERTAKEN);
+				const step = attempt(() => steps.next());
+				if (!step.ok) return step;
+				if (step.value.done !== true) continue;
+				bound.useStreets(step.value.value);
+				return ok(step.value.value.summary);
+			}
 		},
 		evaluate: async (scenario) => withRunner((ready) => ready.evaluate(scenario)),
 		reach: async (scenario) => withRunner((ready) => ready.reach(scenario)),

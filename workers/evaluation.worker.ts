@@ -48,6 +48,7 @@ expose({
 		const loaded = await service.loadCity(packUrl);
 		return loaded.ok ? transfer(loaded, buffersOf({ cells: loaded.value.cells })) : loaded;
 	},
+	loadStreets: (network) => service.loadStreets(network),
 	evaluate: async (scenario) => handOver(await service.evaluate(scenario)),
 	reach: async (scenario) => handOver(await service.reach(scenario)),
 	draws: async (...request) => handOver(await service.draws(...request)),

@@ -1,5 +1,6 @@
 import { proxy, type Remote, wrap } from "comlink";
-import { fail, type Problem, problem, type Result } from "../core/result.ts";
+import { fail, ok, type Problem, problem, type Result } from "../core/result.ts";
+import type { StreetsSummary } from "../models/bound-streets.ts";
 import type { DrawBlock, HealthCheck, Outcome, RangeResults } from "../models/types.ts";
 import type { Scenario } from "../scenario/types.ts";
 import type { CellReach, CityView, EvaluationService, StudyCall } from "./contract.ts";
@@ -16,6 +17,11 @@ export interface RangeRequest {
 /** The models behind a pool of workers. Null means overtaken or cancelled; errors are values. */
 export interface EngineClient {
 	load(packUrl: string): Promise<Result<CityView>>;
+	/**
+	 * Streets that ways follow from the answer on, as a network file; null goes back to straight lines. Drag steps go on
+	 * meanwhile. The bytes are copied: every worker gets them, those hired later too. Ranges under way give null.
+	 */
+	loadStreets(network: Uint8Array | null): Promise<Result<StreetsSummary | null> | null>;
 	evaluate(scenario: Scenario): Promise<Result<Outcome> | null>;
 	reach(scenario: Scenario): Promise<Result<CellReach> | null>;
 	ranges(scenario: Scenario, request: RangeRequest): Promise<Result<RangeResults> | null>;
@@ -45,7 +51,17 @@ interface Member {
 	/** Rejects when the worker dies, so that no caller waits for an answer that cannot come. */
 	readonly died: Promise<never>;
 	loaded: Promise<Result<CityView>> | null;
+	/** What its ways follow; none yet where null. */
+	streets: { readonly wanted: Streets; readonly ready: Promise<Result<unknown>> } | null;
 }
+
+/** A choice of streets, told from others by its identity. */
+interface Streets {
+	readonly network: Uint8Array | null;
+}
+
+/** What a worker's ways follow once its city is loaded. */
+const STRAIGHT_LINES: Streets = { network: null };
 
 /** A block of draws should not hold up a drag step for longer than this. */
 const BLOCK_MILLISECONDS = 25;
@@ -58,6 +74,7 @@ class WorkerDied extends Error {}
 
 export function createEngineClient(dependencies: EngineDependencies): EngineClient {
 	let packUrl = "";
+	let streets = STRAIGHT_LINES;
 	const pool = Array.from({ length: dependencies.workerCount }, (_, index) => index);
 	/** The worker of the studies comes after those of the pool, and is hired when the first is asked for. */
 	const studyIndex = dependencies.workerCount;
@@ -80,6 +97,7 @@ export function createEngineClient(dependencies: EngineDependencies): EngineClie
 			},
 			died,
 			loaded: null,
+			streets: null,
 		};
 		worker.addEventListener("error", () => {
 			if (members[index] === member) members[index] = null;
@@ -89,10 +107,22 @@ export function createEngineClient(dependencies: EngineDependencies): EngineClie
 		return member;
 	};
 
+	/** Has a worker follow the streets that count now, where it does not yet. */
+	const followStreets = (member: Member): Promise<Result<unknown>> => {
+		const known = member.streets;
+		if (known?.wanted === streets) return known.ready;
+		const ready =
+			known === null && streets.network === null
+				? Promise.resolve(ok(null))
+				: member.remote.loadStreets(streets.network);
+		member.streets = { wanted: streets, ready };
+		return ready;
+	};
+
 	/** Asks a worker, having it load the city first; a dead worker becomes a Problem and the next call a new one. */
 	const ask = async <Value>(
 		index: number,
-		question: (remote: Remote<EvaluationService>) => Promise<Result<Value>>,
+		question: (remote: Remote<EvaluationService>, member: Member) => Promise<Result<Value>>,
 	): Promise<Result<Value>> => {
 		const member = hire(index);
 		try {
@@ -102,7 +132,12 @@ export function createEngineClient(dependencies: EngineDependencies): EngineClie
 				member.loaded = null;
 				return loaded;
 			}
-			return await Promise.race([question(member.remote), member.died]);
+			const following = await Promise.race([followStreets(member), member.died]);
+			if (!following.ok) {
+				member.streets = null;
+				return following;
+			}
+			return await Promise.race([question(member.remote, member), member.died]);
 		} catch (error) {
 			if (members[index] === member) members[index] = null;
 			member.stop();
@@ -112,6 +147,16 @@ export function createEngineClient(dependencies: EngineDependencies): EngineClie
 
 	const evaluate = latestWins((scenario: Scenario) => ask(0, (remote) => remote.evaluate(scenario)));
 	const reach = latestWins((scenario: Scenario) => ask(0, (remote) => remote.reach(scenario)));
+	const loadStreets = latestWins((wanted: Streets) =>
+		ask(0, async (remote, member) => {
+			const answer = await remote.loadStreets(wanted.network);
+			if (answer.ok) {
+				streets = wanted;
+				member.streets = { wanted, ready: Promise.resolve(answer) };
+			}
+			return answer;
+		}),
+	);
 
 	const studies = createStudyQueue({
 		ask: (call: StudyCall, onProgress) =>
@@ -126,7 +171,9 @@ export function createEngineClient(dependencies: EngineDependencies): EngineClie
 	return {
 		async load(url) {
 			packUrl = url;
+			streets = STRAIGHT_LINES;
 			const member = hire(0);
+			member.streets = null;
 			try {
 				member.loaded = member.remote.loadCity(url);
 				const loaded = await Promise.race([member.loaded, member.died]);
@@ -138,11 +185,13 @@ export function createEngineClient(dependencies: EngineDependencies): EngineClie
 				return fail(crash(error));
 			}
 		},
+		loadStreets: (network) => loadStreets({ network: network?.slice() ?? null }),
 		evaluate,
 		reach,
 		health: (scenario) => ask(0, (remote) => remote.health(scenario)),
 		async ranges(scenario, request) {
 			const { draws, signal, onProgress } = request;
+			const walkedOn = streets;
 			const blocks: DrawBlock[] = [];
 			let done = 0;
 			let told = 0;
@@ -155,7 +204,7 @@ export function createEngineClient(dependencies: EngineDependencies): EngineClie
 			const work = async (index: number): Promise<void> => {
 				const part = parts[index]!;
 				let size = 2;
-				while (part.next < part.end && failure === null && signal?.aborted !== true) {
+				while (part.next < part.end && failure === null && signal?.aborted !== true && streets === walkedOn) {
 					const first = part.next;
 					const count = Math.min(size, part.end - first);
 					part.next += count;
@@ -176,7 +225,7 @@ export function createEngineClient(dependencies: EngineDependencies): EngineClie
 				}
 			};
 			await Promise.all(pool.flatMap((index) => Array.from({ length: BLOCKS_IN_HAND }, () => work(index))));
-			if (signal?.aborted) return null;
+			if (signal?.aborted || streets !== walkedOn) return null;
 			if (failure !== null) return fail(failure);
 			return { ok: true, value: dependencies.summarise(blocks, draws, scenario) };
 		},

@@ -2,6 +2,7 @@ import type { FeatureCollection } from "geojson";
 import type { Attribution, CityOption, Municipality, Place, PublishedFigure, Tambon } from "../city/types.ts";
 import type { Bilingual, LngLat } from "../core/location.ts";
 import type { Result } from "../core/result.ts";
+import type { StreetsSummary } from "../models/bound-streets.ts";
 import type { DrawBlock, HealthCheck, Outcome } from "../models/types.ts";
 import type { Scenario } from "../scenario/types.ts";
 import type { Studies, StudyKind, StudyProgress } from "./studies.ts";
@@ -58,7 +59,13 @@ export interface CellReach {
  * `draws` computes rows [first, first + count) of the seeded sample, the same rows whichever worker is asked.
  */
 export interface EvaluationService {
+	/** Without streets, whatever was loaded before. */
 	loadCity(packUrl: string): Promise<Result<CityView>>;
+	/**
+	 * Streets that ways follow, as a network file; null goes back to straight lines. Other questions are answered on
+	 * the old ways until the new ones are ready, and on those from then on.
+	 */
+	loadStreets(network: Uint8Array | null): Promise<Result<StreetsSummary | null>>;
 	evaluate(scenario: Scenario): Promise<Result<Outcome>>;
 	reach(scenario: Scenario): Promise<Result<CellReach>>;
 	draws(

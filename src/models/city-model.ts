@@ -4,6 +4,7 @@ import { measurePolyline, projectOntoPolyline } from "../geo/polyline.ts";
 import { type LocalPlane, localPlane } from "../geo/projection.ts";
 import type { AccessUnits } from "./access/feeders.ts";
 import type { ReachPoints } from "./access/reach.ts";
+import type { BoundStreets } from "./bound-streets.ts";
 import { zoneDistancesMetres } from "./demand/zones.ts";
 
 /** Measured on Khon Kaen: see `zoneError` on the model-health page. */
@@ -24,6 +25,8 @@ export interface CityModel {
 	readonly unitCount: number;
 	readonly unitOfCell: Uint16Array;
 	readonly zoneOfUnit: Uint16Array;
+	/** Null: ways are straight lines × circuity. */
+	readonly streets: BoundStreets | null;
 }
 
 /** Builds zones and units once a city; pure and deterministic. */
@@ -84,6 +87,7 @@ export function buildCityModel(city: City, zoneCount = DEFAULT_ZONE_COUNT): City
 		unitCount: units.groupCount,
 		unitOfCell: units.groupOfPoint,
 		zoneOfUnit,
+		streets: null,
 	};
 }
 

@@ -52,7 +52,8 @@ export interface EvaluationInput {
 export function evaluate(input: EvaluationInput): Outcome {
 	const { model, scenario, parameters, base } = input;
 	const line = scenario.line;
-	if (line === null) return emptyOutcome(base.tripsPerWeekday, base.shares.fitted.public);
+	const walking = model.streets === null ? "straightLine" : "streets";
+	if (line === null) return emptyOutcome(base.tripsPerWeekday, base.shares.fitted.public, walking);
 
 	const geometry = lineGeometry(line);
 	const stations = reachStations(model, line);
@@ -122,6 +123,8 @@ export function evaluate(input: EvaluationInput): Outcome {
 		stationCount: count,
 		peopleWalk10: peopleWithin(reach.walk10, base.people),
 		peopleFeeder15: peopleWithin(reach.feeder15, base.people),
+		walking,
+		streetsPeopleShare: 0,
 		boardingsPerWeekday,
 		boardingsInsideView: demand.boardingsPerWeekday,
 		accessShares: boarders.shares,

@@ -4,12 +4,18 @@ import type { Outcome } from "./types.ts";
 const nothing = (): Float64Array => new Float64Array(0);
 
 /** Today: no line, so nothing is built, run or ridden. */
-export function emptyOutcome(tripsPerWeekday: number, publicShare: number): Outcome {
+export function emptyOutcome(
+	tripsPerWeekday: number,
+	publicShare: number,
+	walking: Outcome["walking"],
+): Outcome {
 	return {
 		lengthMetres: 0,
 		stationCount: 0,
 		peopleWalk10: 0,
 		peopleFeeder15: 0,
+		walking,
+		streetsPeopleShare: 0,
 		boardingsPerWeekday: 0,
 		boardingsInsideView: 0,
 		accessShares: { walk: 0, bicycle: 0, motorcycleTaxi: 0, songthaew: 0, parkAndRide: 0 },

@@ -4,6 +4,7 @@ import type { Scenario } from "../scenario/types.ts";
 import type { StationAccess } from "./access/feeders.ts";
 import type { Reach } from "./access/reach.ts";
 import { type BaseState, buildBaseState } from "./base-state.ts";
+import type { BoundStreets } from "./bound-streets.ts";
 import { buildCityModel, type CityModel } from "./city-model.ts";
 import { evaluate, reachOf } from "./evaluate.ts";
 import { modelHealth } from "./health.ts";
@@ -21,7 +22,13 @@ import {
  * (they do not depend on the line) and the access of station positions. Memory changes no answer, only its time.
  */
 export interface Runner {
+	/** Another one after `useStreets`. */
 	readonly model: CityModel;
+	/**
+	 * Streets that ways follow from now on, bound to this runner's model; null for straight lines. What was remembered
+	 * is forgotten.
+	 */
+	useStreets(streets: BoundStreets | null): void;
 	/** One run at the scenario's own values and the median of the outside view: a drag step. */
 	evaluate(scenario: Scenario): Outcome;
 	reach(scenario: Scenario): Reach;
@@ -49,7 +56,7 @@ interface RememberedDraws {
 }
 
 export function createRunner(city: City, zoneCount?: number): Runner {
-	const model = buildCityModel(city, zoneCount);
+	let model = buildCityModel(city, zoneCount);
 	let middle: Remembered | null = null;
 	let drawn: RememberedDraws | null = null;
 
@@ -93,7 +100,15 @@ export function createRunner(city: City, zoneCount?: number): Runner {
 	};
 
 	return {
-		model,
+		get model() {
+			return model;
+		},
+		useStreets(streets) {
+			if (streets === model.streets) return;
+			model = { ...model, streets };
+			middle = null;
+			drawn = null;
+		},
 		evaluate: (scenario) => evaluateAtMiddle(scenario),
 		reach: (scenario) => reachOf(model, scenario),
 		draws(scenario, totalDraws, firstDraw, drawCount) {

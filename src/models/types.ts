@@ -15,6 +15,13 @@ export interface Outcome {
 	readonly peopleWalk10: number;
 	/** Geometry: people within 15 minutes by any feeder that serves a station, each once. */
 	readonly peopleFeeder15: number;
+	/** What walks follow: streets, or straight lines × circuity where no streets are loaded. */
+	readonly walking: "streets" | "straightLine";
+	/**
+	 * Share of the people who live within the longest walk of a station, as the crow flies, whose walk follows streets;
+	 * that of the others is a straight line × circuity. 0 with no streets, or no line.
+	 */
+	readonly streetsPeopleShare: number;
 	/** Prediction: boardings on a weekday in a mature year, outside view applied. */
 	readonly boardingsPerWeekday: number;
 	/** The same before the outside view. */

@@ -59,6 +59,7 @@ export class FakeEngine implements EnginePort {
 	city: Result<CityView> = ok(fakeCity);
 
 	load = async (): Promise<Result<CityView>> => this.city;
+	loadStreets: EnginePort["loadStreets"] = async () => ok(null);
 	evaluate = (scenario: Scenario) => pending(this.evaluations, scenario, () => outcomeOf(scenario), {});
 	reach = (scenario: Scenario) =>
 		pending(

@@ -110,4 +110,10 @@ export const STREET_PROBLEM_WORDS = {
 		"สร้างจากไฟล์ OpenStreetMap อีกครั้ง",
 		"Build it from an OpenStreetMap file again.",
 	),
+	"streets.notFoot": words(
+		"โครงข่ายนี้ไม่มีทางเดินเท้า",
+		"This network has no streets for walkers",
+		"สร้างจากไฟล์ OpenStreetMap อีกครั้ง โดยรวมทางเดินเท้าด้วย",
+		"Build it from an OpenStreetMap file again, walkers included.",
+	),
 } satisfies Record<string, ProblemWords>;

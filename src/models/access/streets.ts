@@ -50,6 +50,8 @@ export interface StreetAccess {
 	walksOf(stations: readonly (readonly LngLat[])[]): readonly StationWalks[];
 	/** What can be walked to from a station, and its permeability. */
 	reachOf(entrances: readonly LngLat[], metres?: number): StreetReach;
+	/** Whether a cell's centre is joined to a street. */
+	isJoined(cell: number): boolean;
 	/** Searches made so far. */
 	readonly searchCount: number;
 }
@@ -112,6 +114,7 @@ export function createStreetAccess(
 				fineCells,
 			};
 		},
+		isJoined: (cell) => joinedCells[cell] !== null,
 		get searchCount() {
 			return searchCount;
 		},

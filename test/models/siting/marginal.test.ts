@@ -15,7 +15,7 @@ const line = (
 		operating: number;
 	},
 ): Outcome => {
-	const empty = emptyOutcome(0, 0);
+	const empty = emptyOutcome(0, 0, "straightLine");
 	return {
 		...empty,
 		stationCount: boardings.length,
