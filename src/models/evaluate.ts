@@ -16,6 +16,7 @@ import type { CityModel } from "./city-model.ts";
 import { type LineSupply, lineDemand, type ZoneAccess } from "./demand/line-choice.ts";
 import { stationLoads } from "./demand/loads.ts";
 import { tripSharesByHeadway } from "./demand/periods.ts";
+import type { MarketObserver } from "./demand/rider-gains.ts";
 import { capitalCost, trackMetresByClass } from "./finance/capital.ts";
 import { operatingCost } from "./finance/operating.ts";
 import { fareRevenue } from "./finance/revenue.ts";
@@ -42,6 +43,8 @@ export interface EvaluationInput {
 	readonly cache?: AccessCache;
 	/** Stretches riding time in demand only, to measure its elasticity; 1 unless given. */
 	readonly ridingTimeFactor?: number;
+	/** Told of each market of the demand model; see `createGainsCollector`. */
+	readonly observe?: MarketObserver;
 }
 
 /**
@@ -94,6 +97,7 @@ export function evaluate(input: EvaluationInput): Outcome {
 		parameters,
 		scales,
 		input.withAccessShares,
+		input.observe,
 	);
 	const boarders = accessOfBoarders(model, base, demand, columns, count);
 	const ratio = input.outside.ridershipRatio;

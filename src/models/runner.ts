@@ -6,6 +6,7 @@ import type { Reach } from "./access/reach.ts";
 import { type BaseState, buildBaseState } from "./base-state.ts";
 import type { BoundStreets } from "./bound-streets.ts";
 import { buildCityModel, type CityModel } from "./city-model.ts";
+import { createGainsCollector, type MarketObserver, type RiderGains } from "./demand/rider-gains.ts";
 import { evaluate, reachOf } from "./evaluate.ts";
 import { modelHealth } from "./health.ts";
 import { type DrawBlock, FIGURES, type Figure, type HealthCheck, type Outcome } from "./types.ts";
@@ -32,6 +33,8 @@ export interface Runner {
 	/** One run at the scenario's own values and the median of the outside view: a drag step. */
 	evaluate(scenario: Scenario): Outcome;
 	reach(scenario: Scenario): Reach;
+	/** Where the riders of one run at the scenario's own values come from and what they gain; before the outside view. */
+	riderGains(scenario: Scenario): RiderGains;
 	/** Rows [firstDraw, firstDraw + drawCount) of a sample of totalDraws; the same whoever computes them. */
 	draws(scenario: Scenario, totalDraws: number, firstDraw: number, drawCount: number): DrawBlock;
 	health(scenario: Scenario): readonly HealthCheck[];
@@ -85,7 +88,7 @@ export function createRunner(city: City, zoneCount?: number): Runner {
 		return drawn;
 	};
 
-	const evaluateAtMiddle = (scenario: Scenario, ridingTimeFactor = 1): Outcome => {
+	const evaluateAtMiddle = (scenario: Scenario, ridingTimeFactor = 1, observe?: MarketObserver): Outcome => {
 		const { parameters, base, access } = atMiddle(scenario);
 		return evaluate({
 			model,
@@ -96,6 +99,7 @@ export function createRunner(city: City, zoneCount?: number): Runner {
 			withAccessShares: true,
 			cache: access,
 			ridingTimeFactor,
+			...(observe === undefined ? {} : { observe }),
 		});
 	};
 
@@ -111,6 +115,17 @@ export function createRunner(city: City, zoneCount?: number): Runner {
 		},
 		evaluate: (scenario) => evaluateAtMiddle(scenario),
 		reach: (scenario) => reachOf(model, scenario),
+		riderGains(scenario) {
+			const { base, parameters } = atMiddle(scenario);
+			const collector = createGainsCollector({
+				zoneCount: model.zoneCount,
+				distanceMetres: model.zoneDistanceMetres,
+				constants: base.shares.constants,
+				parameters,
+			});
+			evaluateAtMiddle(scenario, 1, collector.observe);
+			return collector.gains();
+		},
 		draws(scenario, totalDraws, firstDraw, drawCount) {
 			const { base: start, parameters: middleParameters } = atMiddle(scenario);
 			const { sample, bases } = sampleFor(scenario, totalDraws);

@@ -1,6 +1,7 @@
 import { exponential } from "../../core/elementary.ts";
 import { kernels } from "../../core/kernels/kernels.ts";
 import type { Parameters } from "../../scenario/assumptions.ts";
+import type { MarketObserver } from "./rider-gains.ts";
 import { ownershipShares, songthaewFixedMinutes, songthaewMinutesPerMetre } from "./rivals.ts";
 
 /** Zone-level access factors at the power κ, one value per station and zone (station-major: [a·zones + i]). */
@@ -139,6 +140,7 @@ export function lineDemand(
 	);
 	const stationFlows = new Float64Array(stations * stations);
 	const ends: Ends | null = withEnds
+ * @param observe told of each market; its arrays hold only during the call
 		? { home: new Float64Array(stations * zones), activity: new Float64Array(stations * zones) }
 		: null;
 	const songthaewRate = songthaewMinutesPerMetre(parameters);
@@ -147,6 +149,7 @@ export function lineDemand(
 	let boardings = 0;
 
 	for (let traveller = 0; traveller < 2; traveller++) {
+	observe?: MarketObserver,
 		const pairCount = zones * zones;
 		const room = fast.open(6 * pairCount + stations * (7 * zones + 2 * stations) + 2 * levels.length + 12);
 		const line = room.copy(lineFactors(supply, 60 / values[traveller]!, scales.stationScaleMinutes));
@@ -203,7 +206,9 @@ export function lineDemand(
 		const reached = room.zeros(stations * zones);
 		const passing = room.zeros(stations * zones);
 		for (const { origin: home, trips, groups: weights } of markets) {
-			boardings += fast.pivotRiders({ ...shared, weights: home, trips, groups: weights }, weight);
+			const market = { ...shared, weights: home, trips, groups: weights };
+			observe?.({ ...market, traveller, isHomeBased: home !== activity });
+			boardings += fast.pivotRiders(market, weight);
 			/** toStation[b][i] = Σ_j w(i,j) G(b,j); flow[b][a] = Σ_i A(i,a) toStation[b][i] */
 			fast.rowProducts(zones, zones, weight, stations, activity, toStation);
 			fast.rowProducts(stations, zones, home, stations, toStation, flow);

@@ -57,6 +57,22 @@ export function songthaewMinutesPerMetre(parameters: Parameters): number {
 	return (parameters.vehicleCircuity * 60) / (parameters.songthaewSpeed * 1000);
 }
 
+/** Utility a metre of straight line, without constants: riding and its cost, or walking; and what a car costs at its end. */
+export function privateRates(
+	parameters: Parameters,
+	bahtPerHour: number,
+): { readonly motorcycle: number; readonly car: number; readonly carFixed: number; readonly active: number } {
+	const bt = parameters.inVehicleCoefficient;
+	const road = parameters.vehicleCircuity;
+	const perBaht = 60 / bahtPerHour;
+	return {
+		motorcycle: (bt * road * (60 / parameters.motorcycleSpeed + parameters.motorcycleCost * perBaht)) / 1000,
+		car: (bt * road * (60 / parameters.carSpeed + parameters.carCost * perBaht)) / 1000,
+		carFixed: bt * parameters.carParking * perBaht,
+		active: (bt * parameters.walkWeight * parameters.circuity) / parameters.walkSpeed,
+	};
+}
+
 /** Relative error of each share; the shares themselves are known to one digit. */
 const FIT_TOLERANCE = 1e-8;
 const MAXIMUM_ITERATIONS = 60;
@@ -86,7 +102,6 @@ export function fitBaseShares(input: BaseInput, parameters: Parameters): BaseSha
 	const targets = [targetCar, parameters.baseSharePublic, targetActive];
 	const passengerTerm = exponential(parameters.passengerConstant / thetaPrivate);
 	const passengerAlone = exponential(parameters.passengerConstant);
-	const road = parameters.vehicleCircuity;
 	const values = [parameters.valueOfTimeWorker, parameters.valueOfTimeStudent];
 
 	const fast = kernels();
@@ -97,8 +112,7 @@ export function fitBaseShares(input: BaseInput, parameters: Parameters): BaseSha
 		fast.exponentialEach(distance, pairs, rate, fixed, values);
 		return values;
 	};
-	const activeRate = (bt * parameters.walkWeight * parameters.circuity) / parameters.walkSpeed;
-	const active = terms(activeRate, 0);
+	const active = terms(privateRates(parameters, values[0]!).active, 0);
 	const numbers = room.copy(
 		Float64Array.of(
 			1,
@@ -114,17 +128,13 @@ export function fitBaseShares(input: BaseInput, parameters: Parameters): BaseSha
 		),
 	);
 	const travellers = values.map((value, traveller): RivalInput => {
-		const perBaht = 60 / value;
-		const motorcycleRate =
-			(bt * road * (60 / parameters.motorcycleSpeed + parameters.motorcycleCost * perBaht)) / 1000;
-		const carRate = (bt * road * (60 / parameters.carSpeed + parameters.carCost * perBaht)) / 1000;
-		const carFixed = bt * parameters.carParking * perBaht;
+		const rates = privateRates(parameters, value);
 		return {
 			pairs,
 			trips: room.copy(input.trips[traveller]!),
-			motorcycle: terms(motorcycleRate / thetaPrivate, 0),
-			alone: terms(motorcycleRate, 0),
-			car: terms(carRate / thetaPrivate, carFixed / thetaPrivate),
+			motorcycle: terms(rates.motorcycle / thetaPrivate, 0),
+			alone: terms(rates.motorcycle, 0),
+			car: terms(rates.car / thetaPrivate, rates.carFixed / thetaPrivate),
 			songthaew: terms(
 				bt * songthaewMinutesPerMetre(parameters),
 				bt * songthaewFixedMinutes(parameters, value),
