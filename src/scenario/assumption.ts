@@ -11,14 +11,17 @@ export type AssumptionGroup =
 	| "operations"
 	| "capital"
 	| "operating"
-	| "money";
+	| "money"
+	| "direct";
 
 /** How draws vary the value; a scenario's own value moves the middle, the shape stays. */
 export type Distribution =
 	| { readonly kind: "fixed" }
 	| { readonly kind: "triangular"; readonly low: number; readonly high: number }
 	| { readonly kind: "lognormal"; readonly sigma: number }
-	| { readonly kind: "normal"; readonly standardDeviation: number };
+	| { readonly kind: "normal"; readonly standardDeviation: number }
+	/** The value is the median; 5 % lie below `low` and 5 % above `high`. */
+	| { readonly kind: "percentiles"; readonly low: number; readonly high: number };
 
 export interface Assumption {
 	readonly group: AssumptionGroup;
@@ -36,6 +39,7 @@ const fixed: Distribution = { kind: "fixed" };
 export const triangular = (low: number, high: number): Distribution => ({ kind: "triangular", low, high });
 export const lognormal = (sigma: number): Distribution => ({ kind: "lognormal", sigma });
 export const normal = (standardDeviation: number): Distribution => ({ kind: "normal", standardDeviation });
+export const percentiles = (low: number, high: number): Distribution => ({ kind: "percentiles", low, high });
 
 export const entry = (
 	group: AssumptionGroup,

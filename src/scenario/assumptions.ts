@@ -1,5 +1,6 @@
 import { type Assumption, entry, lognormal, normal, triangular } from "./assumption.ts";
 import { DEMAND_ASSUMPTIONS } from "./assumptions-demand.ts";
+import { DIRECT_ASSUMPTIONS } from "./assumptions-direct.ts";
 import { MONEY_ASSUMPTIONS } from "./assumptions-money.ts";
 
 export type { Assumption, AssumptionGroup, TrustTag } from "./assumption.ts";
@@ -396,6 +397,7 @@ export const ASSUMPTIONS = {
 	costPerStationYear: entry("operating", "million baht/year", 6, 3, 12, "A", OURS),
 
 	...DEMAND_ASSUMPTIONS,
+	...DIRECT_ASSUMPTIONS,
 	...MONEY_ASSUMPTIONS,
 } as const satisfies Record<string, Assumption>;
 

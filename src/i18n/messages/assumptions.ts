@@ -1,6 +1,7 @@
 import { ACCESS_ASSUMPTION_WORDS } from "./assumptions-access.ts";
 import { CHOICE_ASSUMPTION_WORDS } from "./assumptions-choice.ts";
 import { DEMAND_ASSUMPTION_WORDS } from "./assumptions-demand.ts";
+import { DIRECT_ASSUMPTION_WORDS } from "./assumptions-direct.ts";
 import { MONEY_ASSUMPTION_WORDS } from "./assumptions-money.ts";
 import { SUPPLY_ASSUMPTION_WORDS } from "./assumptions-supply.ts";
 
@@ -10,5 +11,6 @@ export const ASSUMPTION_WORDS = {
 	...CHOICE_ASSUMPTION_WORDS,
 	...SUPPLY_ASSUMPTION_WORDS,
 	...DEMAND_ASSUMPTION_WORDS,
+	...DIRECT_ASSUMPTION_WORDS,
 	...MONEY_ASSUMPTION_WORDS,
 };

@@ -48,6 +48,17 @@ export function inverseTriangular(probability: number, low: number, mode: number
 		: high - Math.sqrt((1 - probability) * span * (high - mode));
 }
 
+const NORMAL_P95 = 1.6448536269514722;
+
+/**
+ * Quantile of the split normal: two half normals that meet at the median, so that the median and the 5th and 95th
+ * percentile are exactly those given however uneven they are.
+ */
+export function inverseSplitNormal(probability: number, p5: number, median: number, p95: number): number {
+	const z = inverseNormal(probability);
+	return median + ((z < 0 ? median - p5 : p95 - median) * z) / NORMAL_P95;
+}
+
 /** Quantile of the lognormal distribution with the given median and sigma of the logarithm. */
 export function inverseLognormal(probability: number, median: number, sigma: number): number {
 	return median * exponential(sigma * inverseNormal(probability));

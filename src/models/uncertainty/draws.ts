@@ -7,7 +7,7 @@ import {
 	type Parameters,
 } from "../../scenario/assumptions.ts";
 import type { OutsideViewClass } from "../../scenario/types.ts";
-import { inverseLognormal, inverseNormal, inverseTriangular } from "./distributions.ts";
+import { inverseLognormal, inverseNormal, inverseSplitNormal, inverseTriangular } from "./distributions.ts";
 
 /**
  * Latin hypercube: every margin is cut into as many equal strata as there are draws and each stratum is hit once
@@ -27,10 +27,25 @@ export function latinHypercube(drawCount: number, columnCount: number, seed: num
 	return sample;
 }
 
+const isDrawn = (id: AssumptionId): boolean => ASSUMPTIONS[id].distribution.kind !== "fixed";
+const isDirect = (id: AssumptionId): boolean => ASSUMPTIONS[id].group === "direct";
+
 /** Assumptions that draws vary, in the fixed order of their columns. */
 export const DRAWN_ASSUMPTIONS: readonly AssumptionId[] = ASSUMPTION_IDS.filter(
-	(id) => ASSUMPTIONS[id].distribution.kind !== "fixed",
+	(id) => isDrawn(id) && !isDirect(id),
 );
+
+/** Those of the direct model, drawn from a sample of their own: it stands beside the others and moves none of them. */
+export const DRAWN_DIRECT_ASSUMPTIONS: readonly AssumptionId[] = ASSUMPTION_IDS.filter(
+	(id) => isDrawn(id) && isDirect(id),
+);
+
+/** Parts the streams: no column of the main sample has a seed near one of the direct model's. */
+const DIRECT_STREAM = 0x5bd1e995;
+
+/** The direct model's own sample of a seed, row-major, draws × DRAWN_DIRECT_ASSUMPTIONS. */
+export const directSample = (drawCount: number, seed: number): Float64Array =>
+	latinHypercube(drawCount, DRAWN_DIRECT_ASSUMPTIONS.length, seed ^ DIRECT_STREAM);
 
 /** Columns after the assumptions: the outside view's ridership ratio and cost multiplier. */
 export const DRAW_COLUMNS = DRAWN_ASSUMPTIONS.length + 2;
@@ -99,15 +114,29 @@ export function drawnValue(id: AssumptionId, middle: number, probability: number
 			const value = middle + distribution.standardDeviation * inverseNormal(probability);
 			return unit === "share" ? Math.min(0.98, Math.max(0.02, value)) : Math.max(0, value);
 		}
+		case "percentiles": {
+			const ratio = catalogued === 0 ? 1 : middle / catalogued;
+			const value = inverseSplitNormal(
+				probability,
+				distribution.low * ratio,
+				middle,
+				distribution.high * ratio,
+			);
+			return Math.max(0, value);
+		}
 		case "fixed":
 			return middle;
 	}
 }
 
-/** One draw of the parameters around a scenario's own values. */
-export function drawnParameters(base: Parameters, row: ArrayLike<number>): Parameters {
+/** One draw of the parameters around a scenario's own values, by default those of the main sample. */
+export function drawnParameters(
+	base: Parameters,
+	row: ArrayLike<number>,
+	ids: readonly AssumptionId[] = DRAWN_ASSUMPTIONS,
+): Parameters {
 	const values: Record<AssumptionId, number> = { ...base };
-	DRAWN_ASSUMPTIONS.forEach((id, column) => {
+	ids.forEach((id, column) => {
 		values[id] = drawnValue(id, base[id], row[column]!);
 	});
 	return values;
