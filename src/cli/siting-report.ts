@@ -1,5 +1,6 @@
-import type { SitingObjective } from "../models/siting-objective.ts";
+import { MORE_IS_BETTER, type SitingObjective } from "../models/siting-objective.ts";
 import type { ProposedSite, SitingProposal, SitingRequest } from "../models/siting-run.ts";
+import type { SiteSearch } from "../models/siting-solve.ts";
 import type { Scenario, Station } from "../scenario/types.ts";
 import { figure } from "./report.ts";
 
@@ -34,6 +35,33 @@ const WORDS: Readonly<Record<SitingObjective, ObjectiveWords>> = {
 		better: "hours of walking less",
 		least: 0.5,
 	},
+	center: {
+		aim: "shortest longest walk: the farthest home of the corridor as near to a stop as can be",
+		unit: "minutes",
+		own: (amount) =>
+			`It saves the people nearest to it ${amount} hours against the longest walk that is considered.`,
+		worse: "minutes more for the farthest home",
+		better: "minutes less for the farthest home",
+		least: 0.05,
+	},
+	coverage: {
+		aim: "most people within 10 minutes on foot of any stop (maximal covering)",
+		unit: "people",
+		own: (amount) =>
+			`${amount} people within 10 minutes on foot have this as their nearest stop along the line.`,
+		worse: "people fewer",
+		better: "people more",
+		least: 5,
+	},
+	median: {
+		aim: "least walking to the nearest stop, however long (p-median)",
+		unit: "hours of walking",
+		own: (amount) =>
+			`It saves the people nearest to it ${amount} hours against the longest walk that is considered.`,
+		worse: "hours of walking more",
+		better: "hours of walking less",
+		least: 0.5,
+	},
 	cost: {
 		aim: "least yearly cost of stations",
 		unit: "million baht a year",
@@ -49,6 +77,14 @@ const WORDS: Readonly<Record<SitingObjective, ObjectiveWords>> = {
 		worse: "boardings fewer",
 		better: "boardings more",
 		least: 5,
+	},
+	costPerRider: {
+		aim: "least yearly cost of the whole line for each boarding, by the full chain",
+		unit: "baht a boarding",
+		own: (amount) => `${amount} boardings a weekday begin here.`,
+		worse: "baht a boarding more",
+		better: "baht a boarding less",
+		least: 0.5,
 	},
 };
 
@@ -72,7 +108,7 @@ export function sitingReport(scenario: Scenario, request: SitingRequest, found: 
 		`Aim: ${words.aim}`,
 		search === null
 			? `Exact: nothing among ${found.candidateCount} candidates (about ${request.stepMetres} m apart) scores better under these rules.`
-			: `Search: bettered from ${search.startedFrom === "people" ? "the best set for people" : "the stations as they stand"} (${figure(search.startScore)}) in ${search.evaluations} runs of the full chain, ${search.settled ? "until no change that it tries helped" : "which was the limit"}; a better set may exist.`,
+			: searchSentence(search),
 		`Rules: ${found.sites.length} stations; spacing at least ${found.minimumSpacingMetres} m${maximum}${budget}`,
 		"",
 		`Score      ${figure(found.score)} ${words.unit}; the stations as they stand ${figure(existing.score)} (${difference(existing.score - found.score, words, request.objective)} than proposed)${existing.keepsRules ? "" : "; they break these rules"}`,
@@ -83,9 +119,17 @@ export function sitingReport(scenario: Scenario, request: SitingRequest, found: 
 	].join("\n");
 }
 
+function searchSentence({ by, startedFrom, startScore, evaluations, settled }: SiteSearch): string {
+	const start = startedFrom === "existing" ? "the stations as they stand" : "the best set by neighbours";
+	const steps =
+		by === "chain"
+			? `${evaluations} runs of the full chain, ${settled ? "until no change that it tries helped" : "which was the limit"}`
+			: `${evaluations} rounds, until no exchange of one station helped`;
+	return `Search: bettered from ${start} (${figure(startScore)}) in ${steps}; a better set may exist.`;
+}
+
 function difference(lost: number, words: ObjectiveWords, objective: SitingObjective): string {
-	const worse = objective === "people" || objective === "boardings" ? -lost : lost;
-	return change(worse, words);
+	return change(MORE_IS_BETTER.has(objective) ? -lost : lost, words);
 }
 
 /** `lost` is above 0 where the score gets worse. */

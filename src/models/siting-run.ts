@@ -4,9 +4,8 @@ import { resolveParameters } from "../scenario/assumptions.ts";
 import { type LineGeometry, lineGeometry } from "../scenario/line-geometry.ts";
 import type { Line, Scenario } from "../scenario/types.ts";
 import type { Runner } from "./runner.ts";
-import { bestSites, NO_SITE } from "./siting/best-sites.ts";
+import { NO_SITE } from "./siting/best-sites.ts";
 import { candidateSites } from "./siting/candidates.ts";
-import { improveSites } from "./siting/improve-sites.ts";
 import type { StationNumber } from "./siting/levels.ts";
 import {
 	type PlacedCandidates,
@@ -17,6 +16,7 @@ import {
 import { type SiteReason, siteReasons } from "./siting/site-reasons.ts";
 import { keepsRules, type SpacingRules } from "./siting/spacing.ts";
 import { type SitingObjective, siteCapital, sitingObjective } from "./siting-objective.ts";
+import { type SiteSearch, solveSites } from "./siting-solve.ts";
 import type { Outcome } from "./types.ts";
 
 export interface SitingRequest {
@@ -59,24 +59,28 @@ export interface SitingProposal {
 	/** People of the corridor, over whom `time` is summed: within the longest walk of any candidate. */
 	readonly corridorPeople: number;
 	/** Null where the answer is exact. */
-	readonly search: {
-		readonly startScore: number;
-		readonly startedFrom: "people" | "existing";
-		readonly evaluations: number;
-		readonly settled: boolean;
-	} | null;
+	readonly search: SiteSearch | null;
 }
 
 const DEFAULT_SPACING_METRES = 400;
+/** Part of the progress that the search takes; the rest tells why each site was chosen. */
+const SEARCH_PART = 0.8;
+/** Other choices that are scored for each site. */
+const CHOICES_A_SITE = 3;
 
 /**
- * Proposes stations along a scenario's alignment. `people`, `time` and `cost` see neighbours only and are solved exactly
- * (siting/best-sites.ts); `boardings` sees the whole chain and is bettered from the best set for people, or from the
- * existing one where that has more boardings, with no claim that it is the best.
+ * Proposes stations along a scenario's alignment (siting-objective.ts, siting-solve.ts).
  *
- * Scores: people within 10 minutes on foot (higher is better); hours that the corridor's people would take to walk to
- * their station once each, walks longer than the cut counting as the cut (lower); yearly cost of stations in million
- * baht, capital recovered at 12 % over 30 years (lower); boardings a weekday (higher).
+ * | objective | score | better | solved |
+ * | --- | --- | --- | --- |
+ * | people | people within 10 minutes on foot of the station nearest along the line | more | exactly |
+ * | time | hours that the corridor's people walk to it once each; beyond the cut counts as the cut | fewer | exactly |
+ * | center | minutes of the longest walk of the corridor's places to a station | fewer | exactly, to a metre along the line |
+ * | coverage | people within 10 minutes on foot of any station (maximal covering) | more | exchanges |
+ * | median | hours that the corridor's people walk to the nearest station, uncut (p-median) | fewer | exchanges |
+ * | cost | yearly cost of stations, million baht; capital recovered at 12 % over 30 years | less | exactly |
+ * | boardings | boardings a weekday by the full chain | more | search |
+ * | costPerRider | yearly cost of the whole line, capital recovered likewise, for each boarding, baht | less | search |
  *
  * Problems: `siting.noLine`, `siting.unknownStation` and those of `bestSites`.
  */
@@ -84,6 +88,7 @@ export function proposeSites(
 	runner: Runner,
 	scenario: Scenario,
 	request: SitingRequest,
+	onProgress: (share: number) => void = () => {},
 ): Result<SitingProposal> {
 	const { line } = scenario;
 	if (line === null) return fail(problem("siting.noLine"));
@@ -123,40 +128,29 @@ export function proposeSites(
 		parameters,
 		capital,
 	});
-	const found = bestSites({
-		...rules,
-		stationNumber: startNumber(request, line.stations.length),
-		budget: request.budgetBahtMillion === null ? null : { costs: capital, limit: request.budgetBahtMillion },
-		gain: objective.gain,
+	const solved = solveSites({
+		task: {
+			...rules,
+			stationNumber: startNumber(request, line.stations.length),
+			budget:
+				request.budgetBahtMillion === null ? null : { costs: capital, limit: request.budgetBahtMillion },
+		},
+		objective,
+		existingSites,
+		mostEvaluations: request.mostEvaluations,
+		mostStations: request.stationNumber?.kind === "atMost" ? request.stationNumber.count : null,
+		seed: scenario.seed,
+		onProgress: (share) => onProgress(SEARCH_PART * share),
 	});
-	if (!found.ok) return found;
-
-	let sites = found.value.sites;
-	let search: SitingProposal["search"] = null;
-	const existingKeepsRules = keepsRules(rules, existingSites);
-	if (request.objective === "boardings") {
-		const startFromExisting =
-			existingKeepsRules &&
-			existingSites.length === sites.length &&
-			objective.worth(existingSites) > objective.worth(sites);
-		const bettered = improveSites(
-			startFromExisting ? existingSites : sites,
-			rules,
-			objective.worth,
-			request.mostEvaluations,
-			request.stationNumber?.kind === "atMost" ? request.stationNumber.count : null,
-		);
-		sites = bettered.sites;
-		search = {
-			startScore: bettered.startScore,
-			startedFrom: startFromExisting ? "existing" : "people",
-			evaluations: bettered.evaluations,
-			settled: bettered.settled,
-		};
-	}
+	if (!solved.ok) return solved;
+	const { sites, search } = solved.value;
 	const proposed = scenarioWithSites(scenario, line, candidates, sites);
 	const outcome = runner.evaluate(proposed);
-	const reasons = siteReasons(sites, rules, objective.worth);
+	let compared = 0;
+	const reasons = siteReasons(sites, rules, (others) => {
+		onProgress(SEARCH_PART + ((1 - SEARCH_PART) * compared++) / (CHOICES_A_SITE * sites.length));
+		return objective.worth(others);
+	});
 	const scaled = (value: number | null): number | null => (value === null ? null : value * objective.unit);
 	return ok({
 		candidateCount: candidates.chainageMetres.length,
@@ -169,9 +163,10 @@ export function proposeSites(
 			chainageMetres: candidates.chainageMetres[site]!,
 			position: candidates.positions[site]!,
 			own:
-				request.objective === "boardings"
+				objective.solver.kind === "chain"
 					? outcome.stationBoardings[k]!
-					: Math.abs(objective.gain(sites[k - 1] ?? NO_SITE, site, sites[k + 1] ?? NO_SITE)) * objective.unit,
+					: Math.abs(objective.gain(sites[k - 1] ?? NO_SITE, site, sites[k + 1] ?? NO_SITE)) *
+						objective.ownUnit,
 			nearestExisting: nearestExisting(line, geometry, candidates.chainageMetres[site]!),
 			lostWithout: scaled(reasons[k]!.lostWithout),
 			lostOneStepBack: scaled(reasons[k]!.lostOneStepBack),
@@ -181,7 +176,7 @@ export function proposeSites(
 		outcome,
 		existing: {
 			score: objective.score(objective.worth(existingSites)),
-			keepsRules: existingKeepsRules,
+			keepsRules: keepsRules(rules, existingSites),
 			outcome: existingOutcome,
 		},
 		corridorPeople: objective.corridorPeople,
@@ -192,7 +187,8 @@ export function proposeSites(
 /** A search starts from as many stations as there are and changes their number itself, where it may. */
 function startNumber(request: SitingRequest, existing: number): StationNumber {
 	const { objective, stationNumber } = request;
-	if (objective === "boardings" && stationNumber?.kind === "atMost")
+	const byChain = objective === "boardings" || objective === "costPerRider";
+	if (byChain && stationNumber?.kind === "atMost")
 		return { kind: "exactly", count: Math.min(existing, stationNumber.count) };
 	if (stationNumber !== null) return stationNumber;
 	return objective === "cost" ? { kind: "free" } : { kind: "exactly", count: existing };

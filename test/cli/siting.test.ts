@@ -6,6 +6,7 @@ import { runMarginal } from "../../src/cli/marginal.ts";
 import { runSiting } from "../../src/cli/siting.ts";
 import { runTornado } from "../../src/cli/tornado.ts";
 import { createRunner } from "../../src/models/runner.ts";
+import { ASSUMPTIONS } from "../../src/scenario/assumptions.ts";
 import { removeStation } from "../../src/scenario/edits/remove-station.ts";
 import { readScenario } from "../../src/scenario/file/read-scenario.ts";
 import { shippedCity, shippedOption } from "../models/city-fixture.ts";
@@ -78,6 +79,47 @@ describe("siting", () => {
 		expect(outcome.boardingsPerWeekday).toBeCloseTo(found.proposed.boardingsPerWeekday, 3);
 		expect(outcome.peopleWalk10).toBeCloseTo(found.proposed.peopleWalk10min, 3);
 		expect(outcome.lengthMetres).toBeCloseTo(found.sites.at(-1).chainageMetres, 0);
+	});
+
+	it("covers at least what neighbours alone would, walks no farther than it must, and never worse than now", async () => {
+		const ask = (objective: string) => json(runSiting(["A", "--objective", objective, "--json"]));
+		const [people, time, center, coverage, median] = [
+			await ask("people"),
+			await ask("time"),
+			await ask("center"),
+			await ask("coverage"),
+			await ask("median"),
+		];
+		expect(coverage.score).toBeGreaterThanOrEqual(people.score - 1e-6);
+		expect(coverage.score).toBeCloseTo(coverage.proposed.peopleWalk10min, 3);
+		expect(coverage).toMatchObject({ exact: false, search: { by: "exchange", settled: true } });
+		expect(median.score).toBeLessThan(median.existingScore);
+		// Uncut walks to any station against cut ones to the nearest along the line: the same people.
+		expect(median.corridorPeople).toBe(time.corridorPeople);
+		expect(center).toMatchObject({ exact: true, search: null });
+		expect(center.score).toBeLessThan(center.existingScore);
+		for (const site of center.sites as Site[]) {
+			if (site.keptBecause !== null) continue;
+			// Moving one stop may shorten no walk by more than the metre to which the radius is found.
+			expect(Math.min(site.lostOneStepBack ?? 0, site.lostOneStepOn ?? 0)).toBeGreaterThan(-0.05);
+		}
+	});
+
+	it("searches for the least cost of a boarding and states it as the whole line's", async () => {
+		const found = await json(
+			runSiting(
+				"A --objective costPerRider --stations any --evaluations 40 --step-metres 400 --json".split(" "),
+			),
+		);
+		expect(found.score).toBeLessThanOrEqual(found.search.startScore);
+		const { capitalBahtMillion, operatingBahtMillionPerYear, boardingsPerWeekday } = found.proposed;
+		const recovery = (0.12 * 1.12 ** 30) / (1.12 ** 30 - 1);
+		const weekdays = ASSUMPTIONS.weekdaysPerYear.value;
+		expect(found.score).toBeCloseTo(
+			((capitalBahtMillion * recovery + operatingBahtMillionPerYear) * 1e6) /
+				(boardingsPerWeekday * weekdays),
+			6,
+		);
 	});
 
 	it("searches for boardings within its number of runs and says that it is no proof", async () => {

@@ -74,7 +74,13 @@ export function scenarioWithSites(
 			trackClassToNext: before.trackClassToNext,
 		};
 	});
-	return { ...scenario, line: { ...line, stations } };
+	const { shortTurn, ...service } = scenario.service;
+	const kept = new Set(stations.map(({ id }) => id));
+	const turns =
+		shortTurn !== undefined && kept.has(shortTurn.fromStationId) && kept.has(shortTurn.toStationId)
+			? { ...service, shortTurn }
+			: service;
+	return { ...scenario, service: turns, line: { ...line, stations } };
 }
 
 function sitesWithParkAndRide(line: Line, candidates: Candidates, sites: readonly number[]): Set<number> {
