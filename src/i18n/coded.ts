@@ -73,6 +73,7 @@ function spokenValues(t: Translator, values: Values): Values {
 	put("seedText", whenNumber("seed", String));
 	put("period", worded("period", "period"));
 	put("trackClass", worded("track", "trackClass"));
+	put("runTimeBasis", worded("service.basis", "runTimeBasis"));
 	put("outsideView", worded("outsideView", "outsideView"));
 	put("shortfall", worded("money.shortfall", "shortfall"));
 	put("populationBasis", worded("population", "populationBasis"));

@@ -2,6 +2,7 @@ import { type Assumption, entry, lognormal, normal, triangular } from "./assumpt
 import { DEMAND_ASSUMPTIONS } from "./assumptions-demand.ts";
 import { DIRECT_ASSUMPTIONS } from "./assumptions-direct.ts";
 import { MONEY_ASSUMPTIONS } from "./assumptions-money.ts";
+import { TRACK_ASSUMPTIONS } from "./assumptions-track.ts";
 
 export type { Assumption, AssumptionGroup, TrustTag } from "./assumption.ts";
 
@@ -304,38 +305,6 @@ export const ASSUMPTIONS = {
 		triangular(0.8, 1.28),
 	),
 	lateralAcceleration: entry("operations", "m/s²", 0.65, 0.5, 1, "M", "Passenger comfort in curves"),
-	steepDescent: entry("operations", "share", 0.04, 0.02, 0.08, "A", "Beyond it trains keep the stopping distance of the level"),
-	junctionDelayPriority: entry(
-		"operations",
-		"s/junction",
-		11,
-		5,
-		20,
-		"A",
-		"Canberra: 313 s over an assumed 28 junctions; low trust",
-	),
-	junctionDelayNoPriority: entry("operations", "s/junction", 30, 25, 35, "A", "25–35 s without priority; low trust"),
-	junctionSpacing: entry(
-		"operations",
-		"m",
-		425,
-		200,
-		1500,
-		"A",
-		"Canberra: 11.9 km over an assumed 28 junctions; used where none were counted",
-	),
-	singleTrackClearance: entry("operations", "s", 25, 20, 30, "M", "Setting points and clearing a single-track section"),
-	energyPerTrainKilometre: entry(
-		"operations",
-		"kWh/train-km",
-		4.5,
-		3,
-		6.5,
-		"M",
-		"30 m tram with air conditioning in a hot climate; paid for inside the cost a train-km",
-	),
-	regenerationShare: entry("operations", "share", 0.15, 0, 0.25, "V", "One project planned 20 %; weak"),
-	trainMass: entry("operations", "t", 40, 30, 60, "M", "Empty tram of 30–35 m"),
 	minimumLayover: entry("operations", "min", 4, 3, 10, "A", "At each end, or the share below if longer"),
 	layoverShare: entry("operations", "share of run", 0.1, 0.05, 0.2, "A", "Recovery at each end"),
 	planningLoadFactor: entry("operations", "share", 0.8, 0.6, 1, "A", "Peak-hour load used for capacity"),
@@ -399,6 +368,7 @@ export const ASSUMPTIONS = {
 	...DEMAND_ASSUMPTIONS,
 	...DIRECT_ASSUMPTIONS,
 	...MONEY_ASSUMPTIONS,
+	...TRACK_ASSUMPTIONS,
 } as const satisfies Record<string, Assumption>;
 
 export type AssumptionId = keyof typeof ASSUMPTIONS;

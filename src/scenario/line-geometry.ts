@@ -1,7 +1,10 @@
 import type { LngLat } from "../core/location.ts";
 import type { TrackClass } from "../core/vocabulary.ts";
 import { measurePolyline, orderedChainages, type Polyline, pointAtChainage } from "../geo/polyline.ts";
-import type { Line } from "./types.ts";
+import type { AlignmentVertex, Line } from "./types.ts";
+
+/** Nearer than this along the line, a point takes the height of the vertex itself. */
+const SAME_VERTEX_METRES = 1e-6;
 
 /** The alignment as drawn, from its first vertex, with the stations along it. */
 export interface MeasuredLine {
@@ -18,6 +21,8 @@ export interface LineGeometry {
 	/** One a section: item i runs from station i to station i + 1. */
 	readonly trackClassBySection: readonly TrackClass[];
 	readonly lengthMetres: number;
+	/** At each vertex of `polyline`, NaN where not known; null where no vertex has a height. */
+	readonly heightMetres: Float64Array | null;
 }
 
 /** Measures the whole alignment and finds each station on it. Needs two vertices. */
@@ -38,6 +43,7 @@ export function lineGeometry(line: Line): LineGeometry {
 	const start = measured.stationChainageMetres[0]!;
 	const end = measured.stationChainageMetres[count - 1]!;
 	const polyline = stretch(measured.alignment, start, end);
+	const heights = readHeights(line.alignment);
 	const trackClassBySection: TrackClass[] = [];
 	for (let i = 0; i < count - 1; i++) trackClassBySection.push(line.stations[i]!.trackClassToNext);
 	return {
@@ -45,7 +51,34 @@ export function lineGeometry(line: Line): LineGeometry {
 		stationChainageMetres: measured.stationChainageMetres.map((chainage) => chainage - start),
 		trackClassBySection,
 		lengthMetres: polyline.lengthMetres,
+		heightMetres:
+			heights === null
+				? null
+				: polyline.chainageMetres.map((chainage) => heightAt(measured.alignment, heights, chainage + start)),
 	};
+}
+
+/** Height at each vertex, NaN where it has none; null where none has. */
+export function readHeights(alignment: readonly AlignmentVertex[]): Float64Array | null {
+	if (alignment.every(({ heightMetres }) => heightMetres === undefined)) return null;
+	return Float64Array.from(alignment, ({ heightMetres }) => heightMetres ?? Number.NaN);
+}
+
+/** Between two vertices with a height the rails rise evenly; NaN where either has none. */
+export function heightAt(
+	{ chainageMetres }: Pick<Polyline, "chainageMetres">,
+	heights: Float64Array,
+	chainage: number,
+): number {
+	const last = chainageMetres.length - 1;
+	let segment = 0;
+	while (segment < last && chainageMetres[segment + 1]! < chainage - SAME_VERTEX_METRES) segment++;
+	if (Math.abs(chainage - chainageMetres[segment]!) <= SAME_VERTEX_METRES) return heights[segment]!;
+	if (segment === last) return heights[last]!;
+	if (Math.abs(chainage - chainageMetres[segment + 1]!) <= SAME_VERTEX_METRES) return heights[segment + 1]!;
+	const share =
+		(chainage - chainageMetres[segment]!) / (chainageMetres[segment + 1]! - chainageMetres[segment]!);
+	return heights[segment]! + (heights[segment + 1]! - heights[segment]!) * share;
 }
 
 function stretch(whole: Polyline, start: number, end: number): Polyline {

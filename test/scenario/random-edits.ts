@@ -17,12 +17,16 @@ import { setDwell } from "../../src/scenario/edits/set-dwell.ts";
 import { setFare } from "../../src/scenario/edits/set-fare.ts";
 import { setFundingShare } from "../../src/scenario/edits/set-funding-share.ts";
 import { setHeadway } from "../../src/scenario/edits/set-headway.ts";
+import { setAllJunctions, setJunctions } from "../../src/scenario/edits/set-junctions.ts";
 import { setOutsideView } from "../../src/scenario/edits/set-outside-view.ts";
 import { setParkAndRide } from "../../src/scenario/edits/set-park-and-ride.ts";
 import { setPopulationBasis } from "../../src/scenario/edits/set-population-basis.ts";
+import { setRunTimeBasis } from "../../src/scenario/edits/set-run-time-basis.ts";
 import { setSeed } from "../../src/scenario/edits/set-seed.ts";
 import { setServiceHours } from "../../src/scenario/edits/set-service-hours.ts";
+import { setShortTurn } from "../../src/scenario/edits/set-short-turn.ts";
 import { setShortfallRule } from "../../src/scenario/edits/set-shortfall-rule.ts";
+import { setSingleTrack } from "../../src/scenario/edits/set-single-track.ts";
 import { setSpareRatio } from "../../src/scenario/edits/set-spare-ratio.ts";
 import { setStationElevated } from "../../src/scenario/edits/set-station-elevated.ts";
 import { setStationLand } from "../../src/scenario/edits/set-station-land.ts";
@@ -86,6 +90,20 @@ export const valueEdit: fc.Arbitrary<Edit> = fc.oneof(
 	fc.tuple(stationId, fc.constantFrom(...TRACK_CLASSES)).map(([id, to]) => setTrackClass(id, to)),
 	fc.tuple(stationId, fc.boolean()).map(([id, to]) => setStationElevated(id, to)),
 	fc.tuple(stationId, fc.boolean()).map(([id, to]) => setParkAndRide(id, to)),
+	fc.tuple(stationId, fc.boolean()).map(([id, to]) => setSingleTrack(id, to)),
+	fc.tuple(stationId, fc.option(fc.integer({ min: -1, max: 52 }))).map(([id, to]) => setJunctions(id, to)),
+	fc.array(fc.option(fc.integer({ min: 0, max: 9 })), { maxLength: 22 }).map(setAllJunctions),
+	fc.constantFrom("slack" as const, "junctions" as const).map(setRunTimeBasis),
+	fc
+		.option(
+			fc.record({
+				fromStationId: stationId,
+				toStationId: stationId,
+				everyNthTrain: fc.integer({ min: 1, max: 5 }),
+				periods: fc.subarray([...PERIODS]),
+			}),
+		)
+		.map(setShortTurn),
 	fc
 		.tuple(fc.constantFrom(...PERIODS), fc.double({ min: 100, max: 3700, noNaN: true }))
 		.map(([period, to]) => setHeadway(period, to)),

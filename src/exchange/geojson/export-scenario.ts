@@ -39,9 +39,15 @@ export function scenarioToGeoJson(
 				trainPlaces: service.trainPlaces,
 				spareRatio: service.spareRatio,
 				dwellSeconds: service.dwellSeconds,
+				...(service.shortTurn === undefined ? {} : { shortTurn: service.shortTurn }),
 				fareBaht: fare.flatBaht,
 			},
-			geometry: { type: "LineString", coordinates: line.alignment.map(({ position }) => [...position]) },
+			geometry: {
+				type: "LineString",
+				coordinates: line.alignment.map(({ position, heightMetres }) =>
+					heightMetres === undefined ? [...position] : [...position, heightMetres],
+				),
+			},
 		});
 		line.stations.forEach((station, order) => {
 			features.push({
@@ -56,6 +62,8 @@ export function scenarioToGeoJson(
 					elevated: station.elevated,
 					parkAndRide: station.parkAndRide,
 					trackClassToNext: station.trackClassToNext,
+					...(station.singleTrackToNext === true ? { singleTrackToNext: true } : {}),
+					...(station.junctionsToNext === undefined ? {} : { junctionsToNext: station.junctionsToNext }),
 				},
 				geometry: { type: "Point", coordinates: [...station.position] },
 			});

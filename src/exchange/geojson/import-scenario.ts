@@ -4,9 +4,9 @@ import { TRACK_CLASSES, type TrackClass } from "../../core/vocabulary.ts";
 import { measurePolyline, type Polyline, pointAtChainage, projectOntoPolyline } from "../../geo/polyline.ts";
 import { distanceMetres } from "../../geo/projection.ts";
 import { validateScenario } from "../../scenario/file/read-scenario.ts";
-import { LIMITS, MINIMUM_GAP_METRES } from "../../scenario/limits.ts";
-import { roundPosition } from "../../scenario/position.ts";
-import type { Scenario, Station } from "../../scenario/types.ts";
+import { LIMITS, MINIMUM_GAP_METRES, within } from "../../scenario/limits.ts";
+import { roundHeight, roundPosition } from "../../scenario/position.ts";
+import type { AlignmentVertex, Scenario, Station } from "../../scenario/types.ts";
 import { type DrawnLine, type DrawnPoint, readDrawnLine } from "./read-geojson.ts";
 
 export interface ImportContext {
@@ -71,6 +71,9 @@ const radiusOf = (value: unknown): number =>
 		? value
 		: UNCERTAINTY_METRES;
 
+const isJunctionCount = (value: unknown): value is number =>
+	Number.isInteger(value) && within(LIMITS.junctions, value as number);
+
 interface Placed {
 	readonly chainageMetres: number;
 	readonly point: DrawnPoint | null;
@@ -131,14 +134,26 @@ function stationsOf(line: Polyline, drawn: DrawnLine, context: ImportContext): R
 				elevated: properties.elevated === true,
 				parkAndRide: properties.parkAndRide === true,
 				trackClassToNext: trackClassOf(properties.trackClassToNext),
+				...(properties.singleTrackToNext === true ? { singleTrackToNext: true as const } : {}),
+				...(isJunctionCount(properties.junctionsToNext)
+					? { junctionsToNext: properties.junctionsToNext }
+					: {}),
 			};
 		}),
 	);
 }
 
+function vertexOf(vertex: LngLat, heightMetres: number | null): AlignmentVertex {
+	const position = roundPosition(vertex);
+	return heightMetres === null || !Number.isFinite(heightMetres)
+		? { position }
+		: { position, heightMetres: roundHeight(heightMetres) };
+}
+
 /**
  * A new scenario from a GeoJSON text with one LineString and, where stations are drawn, Points within 500 m of
- * it. Stations are put onto the line and ordered along it; without Points they are spread evenly.
+ * it. Stations are put onto the line and ordered along it; without Points they are spread evenly. Third coordinates of
+ * the line are the heights of its rails. Short trains are not taken over: their stations are gone.
  */
 export function scenarioFromGeoJson(text: string, context: ImportContext): Result<Scenario> {
 	const read = readDrawnLine(text);
@@ -149,9 +164,13 @@ export function scenarioFromGeoJson(text: string, context: ImportContext): Resul
 		context.origin,
 	);
 	if (trouble) return fail(trouble);
-	const vertices = drawn.vertices
-		.map(roundPosition)
-		.filter((vertex, i, all) => i === 0 || vertex[0] !== all[i - 1]![0] || vertex[1] !== all[i - 1]![1]);
+	const alignment = drawn.vertices
+		.map((vertex, i) => vertexOf(vertex, drawn.heightMetres[i] ?? null))
+		.filter(({ position: [lng, lat] }, i, all) => {
+			const before = all[i - 1]?.position;
+			return before === undefined || lng !== before[0] || lat !== before[1];
+		});
+	const vertices = alignment.map(({ position }) => position);
 	const maximum = LIMITS.vertexCount.high;
 	if (vertices.length > maximum) {
 		return fail(problem("geojson.tooManyVertices", { count: vertices.length, maximum }));
@@ -171,11 +190,13 @@ export function scenarioFromGeoJson(text: string, context: ImportContext): Resul
 	}
 	const stations = stationsOf(line, drawn, context);
 	if (!stations.ok) return stations;
+	const { shortTurn: _, ...service } = context.template.service;
 	return validateScenario({
 		...context.template,
+		service,
 		id: context.id,
 		name: nameOf(drawn.properties, context.name),
 		basedOn: null,
-		line: { alignment: vertices.map((position) => ({ position })), stations: stations.value },
+		line: { alignment, stations: stations.value },
 	});
 }

@@ -4,7 +4,7 @@ import { fail, ok, problem, type Result } from "../../core/result.ts";
 
 export const MAXIMUM_CHARACTERS = 5_000_000;
 
-/** A third number, the height, is let through and dropped. */
+/** A third number is the height in metres (RFC 7946); points drop it, the line keeps it. */
 const position = z.array(z.number()).check(z.minLength(2));
 const properties = z.nullable(z.record(z.string(), z.unknown()));
 const crs = z.optional(
@@ -29,6 +29,8 @@ export interface DrawnPoint {
 
 export interface DrawnLine {
 	readonly vertices: readonly LngLat[];
+	/** One a vertex; null where the position has no third number. */
+	readonly heightMetres: readonly (number | null)[];
 	readonly properties: Readonly<Record<string, unknown>>;
 	readonly points: readonly DrawnPoint[];
 }
@@ -38,6 +40,15 @@ const WGS84 = /(CRS84|EPSG:{1,2}(\d+(\.\d+)*)?:?4326)$/i;
 const CLOSED_LINES = /Polygon/;
 
 const lngLat = (numbers: readonly number[]): LngLat => [numbers[0]!, numbers[1]!];
+
+const drawn = (
+	coordinates: readonly (readonly number[])[],
+	own: DrawnLine["properties"],
+): Omit<DrawnLine, "points"> => ({
+	vertices: coordinates.map(lngLat),
+	heightMetres: coordinates.map((numbers) => numbers[2] ?? null),
+	properties: own,
+});
 
 /** The features of a file, whichever of the four shapes it has. */
 function featuresOf(value: { readonly type: unknown }): Result<readonly unknown[]> {
@@ -86,10 +97,9 @@ export function readDrawnLine(text: string): Result<DrawnLine> {
 		const line = lineSchema.safeParse(geometry);
 		const several = linesSchema.safeParse(geometry);
 		const point = pointSchema.safeParse(geometry);
-		if (line.success) lines.push({ vertices: line.data.coordinates.map(lngLat), properties: own });
+		if (line.success) lines.push(drawn(line.data.coordinates, own));
 		else if (several.success) {
-			for (const part of several.data.coordinates)
-				lines.push({ vertices: part.map(lngLat), properties: own });
+			for (const part of several.data.coordinates) lines.push(drawn(part, own));
 		} else if (point.success) {
 			points.push({ feature: index + 1, position: lngLat(point.data.coordinates), properties: own });
 		} else if (type === "LineString" || type === "MultiLineString" || type === "Point") {

@@ -17,6 +17,30 @@ export const EDIT_WORDS = {
 	},
 	addStation: { th: "เพิ่ม{name}", en: "Add {name}" },
 	removeStation: { th: "ตัดสถานี{name}", en: "Remove {name}" },
+	removeTurnStation: {
+		th: "ตัดสถานี{name} ซึ่งเป็นจุดกลับรถ ทุกขบวนจึงวิ่งสุดสาย",
+		en: "Remove {name}, where short trains turned: all trains now run the whole line",
+	},
+	setShortTurn: {
+		th: "หนึ่งใน {everyNthTrain} ขบวนวิ่งเฉพาะ {name} – {toName}",
+		en: "One train in {everyNthTrain} runs {name} – {toName} only",
+	},
+	removeShortTurn: { th: "ทุกขบวนวิ่งสุดสาย", en: "Every train runs the whole line" },
+	setSingleTrack: { th: "ทางเดี่ยว {name} – {toName}", en: "Single track {name} – {toName}" },
+	setDoubleTrack: { th: "ทางคู่ {name} – {toName}", en: "Double track {name} – {toName}" },
+	setJunctions: {
+		th: "แยกไฟแดง {name} – {toName}: {junctions} แยก",
+		en: "Junctions {name} – {toName}: {junctions}",
+	},
+	clearJunctions: {
+		th: "ไม่ระบุจำนวนแยกไฟแดง {name} – {toName}",
+		en: "Junctions {name} – {toName}: not counted",
+	},
+	setAllJunctions: {
+		th: "จำนวนแยกไฟแดงทั้งสาย {junctions} แยก",
+		en: "{junctions} {junctions|junction|junctions} along the whole line",
+	},
+	setRunTimeBasis: { th: "คิดเวลาที่เสียกลางทาง: {runTimeBasis}", en: "Time lost on the way: {runTimeBasis}" },
 	renameStation: { th: "เปลี่ยนชื่อสถานี{name} เป็น {toName}", en: "Rename {name} to {toName}" },
 	setStationElevated: { th: "สถานี{name}: {elevatedWord}", en: "{name}: {elevatedWord}" },
 	setParkAndRide: { th: "{parkAndRideWord}ที่สถานี{name}", en: "{parkAndRideWord} at {name}" },

@@ -12,5 +12,7 @@ export const FIELD_WORDS = {
 	landBahtPerSquareMetre: { th: "ราคาที่ดินต่อ ตร.ม.", en: "Land value a square metre" },
 	landSquareMetres: { th: "พื้นที่ดิน (ตร.ม.)", en: "Land area (square metres)" },
 	dwellSeconds: { th: "เวลาจอดสถานี (วินาที)", en: "Dwell (seconds)" },
+	everyNthTrain: { th: "ทุกกี่ขบวนจึงมีขบวนวิ่งไม่สุดสาย", en: "One train in" },
+	junctions: { th: "จำนวนแยกไฟแดง", en: "Signalised junctions" },
 	trainPlaces: { th: "ความจุต่อขบวน", en: "Places in a train" },
 } as const satisfies Record<string, Message>;

@@ -5,6 +5,7 @@ import { mapMessages } from "./map.ts";
 import { moneyMessages } from "./money.ts";
 import { plannerMessages } from "./planner.ts";
 import { resultMessages } from "./results.ts";
+import { serviceOptionMessages } from "./service-options.ts";
 
 /** Every text with a fixed key. Texts that codes from the data reach are in their own records beside this one. */
 export const MESSAGES = {
@@ -14,6 +15,7 @@ export const MESSAGES = {
 	...mapMessages,
 	...dataMessages,
 	...plannerMessages,
+	...serviceOptionMessages,
 	...moneyMessages,
 };
 

@@ -14,6 +14,18 @@ export const REFUSAL_WORDS = {
 		"ลดส่วนของแหล่งอื่นก่อน เงินกู้รับส่วนที่เหลือ",
 		"Lower another share first; the loan takes what is left.",
 	),
+	"edit.shortTurnStretch": words(
+		"ขบวนวิ่งไม่สุดสายต้องวิ่งระหว่างสองสถานีตามลำดับ และไม่ใช่ทั้งสาย",
+		"Short trains need two stations in line order that are not the whole line",
+		"เลือกสถานีกลับรถที่ไม่ใช่ต้นสายและปลายสายพร้อมกัน",
+		"Choose a turning station short of the end of the line.",
+	),
+	"edit.shortTurnPeriods": words(
+		"ยังไม่ได้เลือกช่วงเวลาของขบวนวิ่งไม่สุดสาย",
+		"No period is chosen for the short trains",
+		"เลือกอย่างน้อยหนึ่งช่วงเวลา",
+		"Choose at least one period.",
+	),
 	"edit.outOfRange": words(
 		"{field} เป็น {value} ไม่ได้",
 		"{field} cannot be {value}",

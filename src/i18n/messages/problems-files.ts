@@ -104,6 +104,12 @@ export const FILE_PROBLEM_WORDS = {
 		"ใช้ค่าที่ไม่ซ้ำกัน",
 		"Use each value once.",
 	),
+	"scenarioFile.shortTurnOrder": words(
+		"ช่อง {field} ({found}) ไม่ได้อยู่ถัดจากสถานีต้นของขบวนวิ่งไม่สุดสาย หรือช่วงนั้นเป็นทั้งสาย",
+		"The field {field} ({found}) does not come after the first station of the short trains, or they run the whole line",
+		"เลือกสองสถานีตามลำดับบนสาย โดยไม่ใช่ต้นสายกับปลายสายพร้อมกัน",
+		"Name two stations in line order that are not both ends of the line.",
+	),
 	"scenarioFile.unknownStation": words(
 		"ช่อง {field} อ้างถึงสถานี {found} ที่ไม่มี",
 		"The field {field} names a station {found} that does not exist",

@@ -1,14 +1,6 @@
 import type { CurvatureProfile } from "./curvature.ts";
-
-/** How a train may move. SI units throughout. */
-export interface Motion {
-	/** Service acceleration, m/s². */
-	readonly acceleration: number;
-	/** Service braking, m/s², positive. */
-	readonly braking: number;
-	/** Lateral acceleration that passengers accept in curves, m/s²; no superelevation is assumed. */
-	readonly lateralAcceleration: number;
-}
+import { descentSpeedCap, type GradientProfile, motionOnGradient } from "./gradient.ts";
+import type { Motion } from "./motion.ts";
 
 /**
  * Seconds from standstill to standstill over a straight section:
@@ -27,12 +19,44 @@ export function straightSectionSeconds(distanceMetres: number, speedCap: number,
 
 /**
  * Seconds from standstill at one chainage to standstill at another, with v ≤ √(lateral/curvature) in every curve
- * between them: a forward pass bounds the speed by acceleration, a backward pass by braking, and each piece of
- * constant curvature is then run as a trapezoid or triangle between its two end speeds. Exact for piecewise constant
- * caps; on straight track it equals `straightSectionSeconds`. The train is a point: it may speed up when its
- * middle leaves a curve.
- * @param firstPiece a piece of the profile that starts at or before `fromMetres`; 0 is always right
+ * between them and with acceleration and braking changed by g·i on every gradient i: a forward pass bounds the speed
+ * by acceleration, a backward pass by braking, and each piece of constant cap and gradient is then run as a trapezoid
+ * or triangle between its two end speeds. Exact for piecewise constant caps and gradients; on straight, level track it
+ * equals `straightSectionSeconds`. The train is a point: it may speed up when its middle leaves a curve.
+ * @param firstPiece a piece of the curvature profile that starts at or before `fromMetres`; 0 is always right
+ * @param gradients null on a line without heights
+ * @returns both directions; the same number twice where there is no gradient
  */
+export function sectionSecondsBothWays(
+	fromMetres: number,
+	toMetres: number,
+	speedCap: number,
+	motion: Motion,
+	curvature: CurvatureProfile,
+	firstPiece: number,
+	gradients: GradientProfile | null,
+): { readonly up: number; readonly down: number } {
+	const curves = curvePieces(fromMetres, toMetres, speedCap, motion, curvature, firstPiece);
+	if (gradients === null || !isSloping(gradients, fromMetres, toMetres)) {
+		const seconds = piecesSeconds(fromMetres, toMetres, curves, motion);
+		return { up: seconds, down: seconds };
+	}
+	const pieces = withGradients(fromMetres, curves, gradients);
+	const count = pieces.ends.length;
+	const back: SlopingPieces = {
+		ends: pieces.ends.map((_, k) =>
+			k < count - 1 ? toMetres - pieces.ends[count - 2 - k]! : toMetres - fromMetres,
+		),
+		caps: pieces.caps.toReversed(),
+		gradients: pieces.gradients.map((_, k) => 0 - pieces.gradients[count - 1 - k]!),
+	};
+	return {
+		up: slopingSeconds(fromMetres, pieces, motion),
+		down: slopingSeconds(0, back, motion),
+	};
+}
+
+/** `sectionSecondsBothWays` on a line without heights. */
 export function sectionSeconds(
 	fromMetres: number,
 	toMetres: number,
@@ -41,6 +65,29 @@ export function sectionSeconds(
 	curvature: CurvatureProfile,
 	firstPiece = 0,
 ): number {
+	const curves = curvePieces(fromMetres, toMetres, speedCap, motion, curvature, firstPiece);
+	return piecesSeconds(fromMetres, toMetres, curves, motion);
+}
+
+/** Pieces with one cap each; `ends[k]` is where piece k ends. */
+interface Pieces {
+	readonly ends: readonly number[];
+	readonly caps: readonly number[];
+}
+
+/** Pieces with one gradient each as well, in the direction of travel. */
+interface SlopingPieces extends Pieces {
+	readonly gradients: readonly number[];
+}
+
+function curvePieces(
+	fromMetres: number,
+	toMetres: number,
+	speedCap: number,
+	motion: Motion,
+	curvature: CurvatureProfile,
+	firstPiece: number,
+): Pieces {
 	const ends: number[] = [];
 	const caps: number[] = [];
 	const { breakMetres, curvaturePerMetre } = curvature;
@@ -56,28 +103,78 @@ export function sectionSeconds(
 			caps.push(cap);
 		}
 	}
-	if (caps.length === 1) return straightSectionSeconds(toMetres - fromMetres, caps[0]!, motion);
-	return profileSeconds(fromMetres, ends, caps, motion);
+	return { ends, caps };
 }
 
-/** Time over pieces with their own caps, at rest at both ends. `ends[k]` is where piece k ends. */
+function isSloping(
+	{ breakMetres, gradient }: GradientProfile,
+	fromMetres: number,
+	toMetres: number,
+): boolean {
+	return gradient.some(
+		(value, k) => value !== 0 && breakMetres[k]! < toMetres && breakMetres[k + 1]! > fromMetres,
+	);
+}
+
+/** The pieces cut wherever the gradient changes. */
+function withGradients(fromMetres: number, pieces: Pieces, profile: GradientProfile): SlopingPieces {
+	const ends: number[] = [];
+	const caps: number[] = [];
+	const gradients: number[] = [];
+	const { breakMetres, gradient } = profile;
+	let slope = 0;
+	let start = fromMetres;
+	pieces.ends.forEach((end, k) => {
+		while (start < end) {
+			while (slope < gradient.length && breakMetres[slope + 1]! <= start) slope++;
+			const inside = slope < gradient.length && breakMetres[slope]! <= start;
+			const next = inside ? breakMetres[slope + 1]! : (breakMetres[slope] ?? end);
+			start = slope < gradient.length ? Math.min(end, next) : end;
+			ends.push(start);
+			caps.push(pieces.caps[k]!);
+			gradients.push(inside ? gradient[slope]! : 0);
+		}
+	});
+	return { ends, caps, gradients };
+}
+
+function slopingSeconds(fromMetres: number, pieces: SlopingPieces, motion: Motion): number {
+	const motions = pieces.gradients.map((gradient) => motionOnGradient(motion, gradient));
+	const caps = pieces.caps.map((cap, k) =>
+		descentSpeedCap(cap, pieces.gradients[k]!, motion, motion.steepDescent ?? Number.POSITIVE_INFINITY),
+	);
+	return profileSeconds(fromMetres, pieces.ends, caps, motions);
+}
+
+function piecesSeconds(fromMetres: number, toMetres: number, { ends, caps }: Pieces, motion: Motion): number {
+	if (caps.length === 1) return straightSectionSeconds(toMetres - fromMetres, caps[0]!, motion);
+	return profileSeconds(
+		fromMetres,
+		ends,
+		caps,
+		caps.map(() => motion),
+	);
+}
+
+/** Time over pieces with their own caps and motions, at rest at both ends. `ends[k]` is where piece k ends. */
 function profileSeconds(
 	fromMetres: number,
 	ends: readonly number[],
 	caps: readonly number[],
-	motion: Motion,
+	motions: readonly Motion[],
 ): number {
-	const { acceleration, braking } = motion;
 	const count = caps.length;
 	const speeds = new Array<number>(count + 1).fill(0);
 	let start = fromMetres;
 	for (let k = 0; k < count - 1; k++) {
+		const { acceleration } = motions[k]!;
 		const reach = Math.sqrt(speeds[k]! ** 2 + 2 * acceleration * (ends[k]! - start));
 		speeds[k + 1] = Math.min(caps[k]!, caps[k + 1]!, reach);
 		start = ends[k]!;
 	}
 	let total = 0;
 	for (let k = count - 1; k >= 0; k--) {
+		const { acceleration, braking } = motions[k]!;
 		const distance = ends[k]! - (k > 0 ? ends[k - 1]! : fromMetres);
 		const out = speeds[k + 1]!;
 		const into = Math.min(speeds[k]!, Math.sqrt(out * out + 2 * braking * distance));

@@ -44,9 +44,18 @@ function addTo(line: Line, scenario: Scenario, target: AlongTarget): Result<Edit
 		elevated: model.elevated,
 		parkAndRide: false,
 		trackClassToNext: model.trackClassToNext,
+		...(index > 0 && model.singleTrackToNext === true ? { singleTrackToNext: true as const } : {}),
 	};
-	const next = withLine(scenario, { ...line, stations: line.stations.toSpliced(index, 0, station) });
+	const stations = line.stations.toSpliced(index, 0, station);
+	if (index > 0) stations[index - 1] = withoutJunctions(model);
+	const next = withLine(scenario, { ...line, stations });
 	return edited(next, "addStation", named(station));
+}
+
+/** A count of the whole section says nothing of its halves. */
+function withoutJunctions(station: Station): Station {
+	const { junctionsToNext, ...others } = station;
+	return junctionsToNext === undefined ? station : others;
 }
 
 function freeNumber(stations: readonly Station[]): number {

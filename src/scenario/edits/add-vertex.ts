@@ -3,7 +3,7 @@ import { projectOntoPolyline } from "../../geo/polyline.ts";
 import { LIMITS } from "../limits.ts";
 import { measureLine } from "../line-geometry.ts";
 import { roundPosition } from "../position.ts";
-import { neighboursOf, replaceBetween } from "./alignment.ts";
+import { neighboursOf, raised, replaceBetween } from "./alignment.ts";
 import { edited, onLine, refused, withLine } from "./support.ts";
 import type { Edit } from "./types.ts";
 
@@ -18,7 +18,14 @@ export const addVertex = (position: LngLat): Edit =>
 			alignment.chainageMetres,
 			segment,
 			segment + 1,
-			[{ position: roundPosition(position) }],
+			[
+				raised(
+					{ position: roundPosition(position) },
+					line.alignment,
+					alignment.chainageMetres,
+					chainageMetres,
+				),
+			],
 			neighboursOf(line.stations, stationChainageMetres, chainageMetres),
 		);
 		return edited(withLine(scenario, { ...line, alignment: vertices }), "addVertex");

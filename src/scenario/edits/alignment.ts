@@ -1,5 +1,6 @@
 import { MINIMUM_GAP_METRES } from "../limits.ts";
-import { measureLine } from "../line-geometry.ts";
+import { heightAt, measureLine, readHeights } from "../line-geometry.ts";
+import { roundHeight } from "../position.ts";
 import type { AlignmentVertex, Line, Station } from "../types.ts";
 
 /** Nearer than this, two points of the line count as one. */
@@ -44,6 +45,18 @@ export function neighboursOf(
 	return { before, after: null };
 }
 
+/** A new vertex at the height that the line has at a chainage; as it is where that is not known. */
+export function raised(
+	vertex: AlignmentVertex,
+	alignment: readonly AlignmentVertex[],
+	chainageMetres: Float64Array,
+	chainage: number,
+): AlignmentVertex {
+	const heights = readHeights(alignment);
+	const heightMetres = heights === null ? Number.NaN : heightAt({ chainageMetres }, heights, chainage);
+	return Number.isNaN(heightMetres) ? vertex : { ...vertex, heightMetres: roundHeight(heightMetres) };
+}
+
 /**
  * Replaces all vertices between `last` and `first` by the ones given. A neighbouring station that stands on
  * the stretch that changes becomes a vertex of its own, so that the line keeps running through it.
@@ -59,12 +72,12 @@ export function replaceBetween(
 	const kept = alignment.slice(0, last + 1);
 	const { before, after } = neighbours;
 	if (before !== null && before.chainageMetres > (chainages[last] ?? -1) + SAME_POINT_METRES / 2) {
-		kept.push({ position: before.station.position });
+		kept.push(raised({ position: before.station.position }, alignment, chainages, before.chainageMetres));
 	}
 	kept.push(...replacement);
 	const limit = chainages[first] ?? Number.POSITIVE_INFINITY;
 	if (after !== null && after.chainageMetres < limit - SAME_POINT_METRES / 2) {
-		kept.push({ position: after.station.position });
+		kept.push(raised({ position: after.station.position }, alignment, chainages, after.chainageMetres));
 	}
 	kept.push(...alignment.slice(first));
 	return kept;
@@ -92,5 +105,9 @@ export function untagged(
 	alignment: readonly AlignmentVertex[],
 	stationId: string,
 ): readonly AlignmentVertex[] {
-	return alignment.map((vertex) => (vertex.stationId === stationId ? { position: vertex.position } : vertex));
+	return alignment.map((vertex) => {
+		if (vertex.stationId !== stationId) return vertex;
+		const { stationId: _, ...free } = vertex;
+		return free;
+	});
 }

@@ -9,6 +9,7 @@ import type { AlignmentVertex, Line, Scenario } from "../types.ts";
 import {
 	neighboursOf,
 	type Room,
+	raised,
 	replaceBetween,
 	roomBetweenNeighbours,
 	SAME_POINT_METRES,
@@ -36,7 +37,8 @@ export function moveOffLine(scenario: Scenario, line: Line, index: number, targe
 		takesStart: index === 0 && own < SAME_POINT_METRES,
 		takesEnd: index === others.length && own > before.alignment.lengthMetres - SAME_POINT_METRES,
 	};
-	const vertex = { position, stationId: station.id };
+	const tagged = { position, stationId: station.id };
+	const vertex = raised(tagged, base.alignment, alignment.chainageMetres, foot.chainageMetres);
 	const neighbours = neighboursOf(others, stationChainageMetres, foot.chainageMetres);
 	const vertices = attach(base.alignment, alignment.chainageMetres, foot, ends, vertex, neighbours);
 	const next: Line = {

@@ -7,6 +7,11 @@ import { replaceVertex } from "./vertices.ts";
 /** Moves a vertex of the alignment; stations stay where they are. */
 export const moveVertex = (index: number, position: LngLat): Edit =>
 	onLine((line, scenario) => {
-		const next = replaceVertex(line, index, [{ position: roundPosition(position) }]);
+		const heightMetres = line.alignment[index]?.heightMetres;
+		const moved = {
+			position: roundPosition(position),
+			...(heightMetres === undefined ? {} : { heightMetres }),
+		};
+		const next = replaceVertex(line, index, [moved]);
 		return next.ok ? edited(withLine(scenario, next.value), "moveVertex") : next;
 	});

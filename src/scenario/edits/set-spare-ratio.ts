@@ -9,5 +9,7 @@ export const setSpareRatio =
 	(scenario) => {
 		const trouble = outOfRange("spareRatio", LIMITS.spareRatio, spareRatio);
 		if (trouble !== null) return fail(trouble);
-		return edited(withService(scenario, { spareRatio }), "setSpareRatio", { spareRatio });
+		// −0 would not come back from a file.
+		const plain = spareRatio + 0;
+		return edited(withService(scenario, { spareRatio: plain }), "setSpareRatio", { spareRatio: plain });
 	};

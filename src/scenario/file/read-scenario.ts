@@ -86,7 +86,8 @@ function lineFromFile(line: NonNullable<ScenarioFile["line"]>): Line {
 				withoutAbsent({ position: positionDegrees, ...vertex }) as AlignmentVertex,
 		),
 		stations: line.stations.map(
-			({ positionDegrees, ...station }) => withoutAbsent({ ...station, position: positionDegrees }) as Station,
+			({ positionDegrees, ...station }) =>
+				withoutAbsent({ ...station, position: positionDegrees }) as Station,
 		),
 	};
 }
@@ -134,9 +135,15 @@ function shortTurnTrouble({ line, service: { shortTurn } }: ScenarioFile): Probl
 		["toStationId", last],
 	] as const)
 		if (index === -1)
-			return problem("scenarioFile.unknownStation", { field: `service.shortTurn.${end}`, found: shortTurn[end] });
+			return problem("scenarioFile.unknownStation", {
+				field: `service.shortTurn.${end}`,
+				found: shortTurn[end],
+			});
 	if (first! < last! && last! - first! < stations.length - 1) return null;
-	return problem("scenarioFile.shortTurnOrder", { field: "service.shortTurn.toStationId", found: shortTurn.toStationId });
+	return problem("scenarioFile.shortTurnOrder", {
+		field: "service.shortTurn.toStationId",
+		found: shortTurn.toStationId,
+	});
 }
 
 function fundingTrouble(funding: ScenarioFile["funding"]): Problem | null {
