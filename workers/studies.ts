@@ -2,6 +2,7 @@ import type { Result } from "../src/core/result.ts";
 import { ok } from "../src/core/result.ts";
 import type { StudyCall } from "../src/engine/contract.ts";
 import type { Studies, StudyAnswer, StudyKind, StudyProgress, StudyRequest } from "../src/engine/studies.ts";
+import { secondOpinion } from "../src/models/direct-run.ts";
 import { financeOf } from "../src/models/finance-run.ts";
 import { marginalStations } from "../src/models/marginal-run.ts";
 import type { Runner } from "../src/models/runner.ts";
@@ -29,6 +30,8 @@ const STUDIES: { readonly [Kind in StudyKind]: Study<Kind> } = {
 				discountRate,
 			}),
 		),
+	direct: (runner, scenario, { drawCount }, onProgress) =>
+		ok(secondOpinion(runner, scenario, drawCount, onProgress)),
 	marginal: (runner, scenario, { drawCount }) => ok(marginalStations(runner, scenario, drawCount)),
 	tornado: (runner, scenario, { figure }) => ok(tornadoOf(runner, scenario, figure)),
 };

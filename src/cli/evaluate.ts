@@ -1,9 +1,11 @@
 import { parseArgs } from "node:util";
 import type { City } from "../city/types.ts";
 import { fail, ok, problem, type Result } from "../core/result.ts";
+import { secondOpinion } from "../models/direct-run.ts";
 import { createRunner, type Runner } from "../models/runner.ts";
 import { compareResults, rangesOf } from "../models/summary.ts";
 import type { OutsideViewClass, Scenario } from "../scenario/types.ts";
+import { secondOpinionLine } from "./direct.ts";
 import { readCity } from "./load-city.ts";
 import { openScenario, shippedCityDirectory } from "./open-scenario.ts";
 import { comparisonReport, report } from "./report.ts";
@@ -11,6 +13,8 @@ import { comparisonJson, type EvaluatedScenario, resultsJson } from "./results.t
 
 const DEFAULT_DRAWS = 200;
 const MOST_DRAWS = 10_000;
+/** Enough for one line; `direct` takes as many as are asked for. */
+const SECOND_OPINION_DRAWS = 40;
 const OUTSIDE_VIEWS: readonly OutsideViewClass[] = ["none", "default", "rail"];
 
 interface Request {
@@ -91,9 +95,11 @@ function evaluateOne(runner: Runner, scenario: Scenario, draws: number): Result<
 export async function runEvaluate(commandArguments: readonly string[]): Promise<Result<string>> {
 	const prepared = await prepare(commandArguments, 1);
 	if (!prepared.ok) return prepared;
-	const { city, request, evaluated } = prepared.value;
+	const { city, runner, request, evaluated } = prepared.value;
 	const only = evaluated[0]!;
-	return ok(request.json ? JSON.stringify(resultsJson(city, only), null, "\t") : report(city, only));
+	if (request.json) return ok(JSON.stringify(resultsJson(city, only), null, "\t"));
+	const second = secondOpinion(runner, only.scenario, Math.min(request.draws, SECOND_OPINION_DRAWS));
+	return ok(report(city, only, second === null ? [] : [secondOpinionLine(second)]));
 }
 
 /** `compare A B`: both evaluated on the same seed and draws, and the difference draw by draw. */

@@ -1,4 +1,5 @@
 import { fail, problem, type Result } from "../core/result.ts";
+import { runDirect } from "./direct.ts";
 import { runCompare, runEvaluate } from "./evaluate.ts";
 import { runFinance } from "./finance.ts";
 import { runGtfs } from "./gtfs.ts";
@@ -14,6 +15,7 @@ const BAD_INPUT = 2;
 const USAGE = `usage: rangbao evaluate SCENARIO [--city DIR] [--draws N] [--seed S] [--outside-view none|default|rail] [--json]
        rangbao compare A B [same options]
        rangbao streets FILE [--mode foot|bicycle|motorcycle] [--clip W,S,E,N] [--stations SCENARIO [--city DIR] [--isochrones OUT.geojson]] [--save OUT] [--json]
+       rangbao direct SCENARIO [--draws N] [--city DIR] [--json]
        rangbao finance SCENARIO [--rate PERCENT] [same options as evaluate]
        rangbao siting SCENARIO [--objective people|time|center|coverage|median|cost|boardings|costPerRider]
                [--stations N|any] [--min-spacing-metres M]
@@ -44,6 +46,8 @@ async function main(commandArguments: readonly string[]): Promise<number> {
 			return answer(runCompare(rest));
 		case "streets":
 			return answer(runStreets(rest));
+		case "direct":
+			return answer(runDirect(rest));
 		case "finance":
 			return answer(runFinance(rest));
 		case "siting":

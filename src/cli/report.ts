@@ -13,7 +13,11 @@ function range(value: Range, unit: string): string {
 }
 
 /** A page to read in a terminal; every figure is a range, and the JSON has the rest. */
-export function report(city: City, { scenario, outcome, ranges }: EvaluatedScenario): string {
+export function report(
+	city: City,
+	{ scenario, outcome, ranges }: EvaluatedScenario,
+	furtherLines: readonly string[] = [],
+): string {
 	const { figures } = ranges;
 	const lines = [`${scenario.name.en} / ${scenario.name.th}   (${scenario.id})`];
 	if (outcome.stationCount === 0) lines.push("No line: nothing is built, run or ridden.");
@@ -34,6 +38,7 @@ export function report(city: City, { scenario, outcome, ranges }: EvaluatedScena
 			`  fleet                           ${outcome.operations.fleetSize} trains (${outcome.operations.peakVehicles} in service)`,
 			`  capital                         ${range(figures.capitalBahtMillion, "million baht")}`,
 			`  operating                       ${range(figures.operatingBahtMillionPerYear, "million baht a year")}`,
+			...furtherLines.flatMap((line) => ["", line]),
 		);
 	}
 	lines.push(

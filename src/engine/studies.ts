@@ -1,3 +1,4 @@
+import type { SecondOpinion } from "../models/direct-run.ts";
 import type { FinanceResult } from "../models/finance-run.ts";
 import type { MarginalStation } from "../models/marginal-run.ts";
 import type { Tornado } from "../models/tornado-run.ts";
@@ -13,6 +14,8 @@ export interface Studies {
 		request: { readonly ranges: RangeResults; readonly discountRate: number };
 		answer: FinanceResult;
 	};
+	/** The direct model beside the four-step one; null where no line is built. */
+	direct: { request: { readonly drawCount: number }; answer: SecondOpinion | null };
 	/** No draws, no ranges. */
 	marginal: { request: { readonly drawCount: number }; answer: readonly MarginalStation[] };
 	tornado: { request: { readonly figure: Figure }; answer: Tornado };

@@ -5,6 +5,7 @@ import { mapMessages } from "./map.ts";
 import { moneyMessages } from "./money.ts";
 import { plannerMessages } from "./planner.ts";
 import { resultMessages } from "./results.ts";
+import { secondOpinionMessages } from "./second-opinion.ts";
 import { serviceOptionMessages } from "./service-options.ts";
 
 /** Every text with a fixed key. Texts that codes from the data reach are in their own records beside this one. */
@@ -12,6 +13,7 @@ export const MESSAGES = {
 	...appMessages,
 	...lineMessages,
 	...resultMessages,
+	...secondOpinionMessages,
 	...mapMessages,
 	...dataMessages,
 	...plannerMessages,

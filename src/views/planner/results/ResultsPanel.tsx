@@ -8,6 +8,7 @@ import { AccessSplit } from "./AccessSplit.tsx";
 import { DrawProgress } from "./DrawProgress.tsx";
 import { FigureRow } from "./FigureRow.tsx";
 import { Elsewhere, RealityCheck } from "./RealityCheck.tsx";
+import { SecondOpinion } from "./SecondOpinion.tsx";
 
 /** The chain from the ground to the bill: what is measured stands apart from what is predicted. */
 export function ResultsPanel() {
@@ -49,6 +50,7 @@ export function ResultsPanel() {
 				<AccessSplit />
 				<Elsewhere />
 			</Chain>
+			<SecondOpinion />
 			<Chain id="trains" title={t("panel.operations")}>
 				<FigureRow figure="runTimeSeconds" />
 				<FigureRow

@@ -1,0 +1,114 @@
+import { RangeBar } from "../../../charts/index.ts";
+import { describeProblem, type Translator, translator } from "../../../i18n/index.ts";
+import type { SecondOpinion as Opinion, TwoOpinions } from "../../../models/direct-run.ts";
+import type { Range } from "../../../models/types.ts";
+import { Button, Disclosure, ErrorNotice, ProgressBar } from "../../../ui/index.ts";
+import { useStudy } from "../../shared/index.ts";
+import { usePlanner } from "../context.ts";
+import { SecondOpinionTables } from "./SecondOpinionTables.tsx";
+
+/** As many as the ranges of the results, so that the two can be read together. */
+const REQUEST = { drawCount: 200 } as const;
+
+/** The direct model beside the main one: on walkers and on the order of stations, side by side and never averaged. */
+export function SecondOpinion() {
+	const { session, state } = usePlanner();
+	const t = translator.value;
+	const study = useStudy(session, "direct", REQUEST, false);
+	const { answer, progress } = study;
+	const trouble = study.problem === null ? null : describeProblem(t, study.problem);
+	return (
+		<section class="chain" aria-labelledby="chain-second" data-second={answer === null ? "none" : "shown"}>
+			<h3 id="chain-second" class="chain-title">
+				{t("second.heading")}
+			</h3>
+			<p class="quiet small">{t("second.lead")}</p>
+			{answer === null ? null : (
+				<div data-stale={study.isStale}>
+					{study.isStale ? <p class="quiet small">{t("second.stale")}</p> : null}
+					<Found opinion={answer} />
+				</div>
+			)}
+			{trouble === null ? null : <ErrorNotice what={trouble.what} mend={trouble.mend} />}
+			{progress === null ? (
+				answer !== null && !study.isStale ? null : (
+					<Button kind="outlined" data-second-run onClick={study.run}>
+						{t(answer === null ? "second.run" : "second.again")}
+					</Button>
+				)
+			) : (
+				<div class="draws">
+					<ProgressBar
+						label={t("second.progress", { percent: t.format.percent(progress) })}
+						value={progress}
+					/>
+					<Button kind="outlined" onClick={study.cancel}>
+						{t("draws.cancel")}
+					</Button>
+				</div>
+			)}
+			{answer === null ? null : (
+				<Disclosure summary={t("source.formula")}>
+					<p>{t("second.source")}</p>
+					<Button
+						kind="outlined"
+						onClick={() => {
+							state.dialog.value = "assumptions";
+						}}
+					>
+						{t("source.openAssumptions")}
+					</Button>
+				</Disclosure>
+			)}
+		</section>
+	);
+}
+
+export const writeRatio = (t: Translator, range: Range): string => t.format.range(range.p10, range.p90);
+
+function Found({ opinion }: { readonly opinion: Opinion }) {
+	const t = translator.value;
+	const { walk, rankCorrelation } = opinion;
+	return (
+		<>
+			<Pair name={t("second.walkers")} pair={walk} />
+			<p data-ratio={walk.ratio?.p50}>
+				{walk.ratio === null
+					? t("second.noRatio")
+					: `${t("second.ratioSentence", { range: writeRatio(t, walk.ratio) })}. ${t(
+							walk.ratio.p10 <= 1 && walk.ratio.p90 >= 1 ? "second.agree" : "second.apart",
+						)}`}
+			</p>
+			{rankCorrelation === null ? null : (
+				<p>{t("second.ranks", { range: writeRatio(t, rankCorrelation) })}</p>
+			)}
+			<p class="quiet small">{t("second.beforeOutside")}</p>
+			<p class="quiet small">
+				{t("second.basis", { draws: t.format.number(opinion.drawCount), seed: String(opinion.seed) })}
+			</p>
+			<SecondOpinionTables opinion={opinion} />
+		</>
+	);
+}
+
+function Pair({ name, pair }: { readonly name: string; readonly pair: TwoOpinions }) {
+	const t = translator.value;
+	const line = (label: string, range: Range) => (
+		<p>
+			<span class="quiet">{label}</span> <strong>{t.format.range(range.p10, range.p90)}</strong>
+		</p>
+	);
+	return (
+		<div>
+			<h4>{name}</h4>
+			{line(t("second.fourStep"), pair.fourStep)}
+			{line(t("second.direct"), pair.direct)}
+			<RangeBar
+				name={name}
+				first={{ label: t("second.fourStep"), range: pair.fourStep }}
+				second={{ label: t("second.direct"), range: pair.direct }}
+				write={t.format.figure}
+			/>
+		</div>
+	);
+}
