@@ -8,6 +8,7 @@ import { readShareLink } from "../session/share-link.ts";
 import type { Session } from "../session/types.ts";
 import type { Device } from "../views/planner/context.ts";
 import { followConnection, openPreferences } from "./preferences.ts";
+import { openStreetsPort } from "./streets-port.ts";
 
 const MOST_WORKERS = 4;
 const TAB_KEY = "rangbao.tab";
@@ -32,6 +33,7 @@ export function openApplication(): Application {
 	});
 	const session = createSession({
 		engine: { ...engine, compare: compareResults },
+		streets: openStreetsPort(preferences.onlineStreets),
 		storage: deviceStorage(),
 		nowMilliseconds: () => Date.now(),
 		timers: {

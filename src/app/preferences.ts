@@ -6,6 +6,7 @@ const KEYS = {
 	language: "rangbao.language",
 	theme: "rangbao.theme",
 	onlineMap: "rangbao.onlineMap",
+	onlineStreets: "rangbao.onlineStreets",
 } as const;
 
 /** Small choices that outlive the page. A browser that keeps nothing loses them and nothing else. */
@@ -31,6 +32,7 @@ export function openPreferences() {
 	const dark = window.matchMedia("(prefers-color-scheme: dark)").matches;
 	const theme = signal<Theme>(wanted ?? (dark ? "dark" : "light"));
 	const onlineMap = signal(read(KEYS.onlineMap) === "yes");
+	const onlineStreets = signal(read(KEYS.onlineStreets) === "yes");
 	let started = false;
 	effect(() => {
 		document.documentElement.lang = language.value;
@@ -40,14 +42,18 @@ export function openPreferences() {
 		// A theme that follows the system is not a choice to remember.
 		if (started) write(KEYS.theme, theme.value);
 	});
-	effect(() => {
-		const value = onlineMap.value ? "yes" : "no";
-		if (started) write(KEYS.onlineMap, value);
-	});
+	for (const consent of ["onlineMap", "onlineStreets"] as const) {
+		const allowed = { onlineMap, onlineStreets }[consent];
+		effect(() => {
+			const value = allowed.value ? "yes" : "no";
+			if (started) write(KEYS[consent], value);
+		});
+	}
 	started = true;
 	return {
 		theme,
 		onlineMap,
+		onlineStreets,
 		chooseLanguage(chosen: (typeof LANGUAGES)[number]): void {
 			language.value = chosen;
 			write(KEYS.language, chosen);

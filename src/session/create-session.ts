@@ -10,6 +10,7 @@ import { EMPTY_HISTORY, type History, recorded, stepped } from "./history.ts";
 import { createSavedScenarios } from "./saved-scenarios.ts";
 import { batch, createState, evaluatedAs, settled } from "./state.ts";
 import { storageProblems } from "./stored-values.ts";
+import { createStreets } from "./streets.ts";
 import type { Edit, EditNote, Evaluated, Session } from "./types.ts";
 
 /** The option that a first visit opens. */
@@ -22,6 +23,7 @@ export function createSession(dependencies: Dependencies): Session {
 	const draws = createDraws(state, dependencies);
 	const storageTrouble = storageProblems(state.report);
 	const saved = createSavedScenarios(state, dependencies, storageTrouble.failed);
+	const { restore: restoreStreets, ...streetsActions } = createStreets(state, dependencies, walksChanged);
 	let history: History = EMPTY_HISTORY;
 	let gestureNote: EditNote | null = null;
 
@@ -35,6 +37,20 @@ export function createSession(dependencies: Dependencies): Session {
 		storageTrouble.worked,
 		state.report,
 	);
+
+	/** What was worked out on other streets goes; the last answers stay on show until the new ones come. */
+	function walksChanged(): void {
+		batch(() => {
+			state.memory.forget();
+			state.health.value = null;
+			for (const slot of ["active", "comparison"] as const) {
+				const current = state[slot].peek();
+				if (current !== null) state[slot].value = { ...current, ranges: null };
+			}
+		});
+		evaluation.renewed();
+		draws.schedule();
+	}
 
 	function setHistory(next: History): void {
 		history = next;
@@ -233,7 +249,7 @@ export function createSession(dependencies: Dependencies): Session {
 			return;
 		}
 		const city = loaded.value;
-		const work = await autosave.restore(city.id);
+		const [work] = await Promise.all([autosave.restore(city.id), restoreStreets(city)]);
 		const option = city.options.find((one) => one.id === FIRST_OPTION) ?? city.options[0];
 		batch(() => {
 			state.city.value = city;
@@ -311,5 +327,6 @@ export function createSession(dependencies: Dependencies): Session {
 			state.problem.value = null;
 		},
 		reportProblem: report,
+		...streetsActions,
 	};
 }

@@ -1,6 +1,7 @@
 import type { CityOption } from "../city/types.ts";
 import type { Scenario } from "../scenario/types.ts";
 import type { EnginePort } from "./engine-port.ts";
+import type { StreetsPort } from "./streets-types.ts";
 
 /** Key-value storage on the device. Every call may reject: blocked, or full (a QuotaExceededError). */
 export interface Storage {
@@ -18,6 +19,7 @@ export interface Timers {
 /** Everything that the session needs from outside. */
 export interface Dependencies {
 	readonly engine: EnginePort;
+	readonly streets: StreetsPort;
 	readonly storage: Storage;
 	readonly nowMilliseconds: () => number;
 	readonly timers: Timers;

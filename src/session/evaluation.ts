@@ -12,6 +12,8 @@ export interface Evaluation {
 	previewed(): void;
 	/** The active scenario or the comparison was replaced: only answers of exactly these paint. */
 	replaced(): void;
+	/** Walks follow other ways: everything is asked again. */
+	renewed(): void;
 }
 
 export function createEvaluation(
@@ -145,13 +147,20 @@ export function createEvaluation(
 		pumpReach();
 	}
 
+	function replaced(): void {
+		epoch++;
+		if (reachTimer !== null) timers.clear(reachTimer);
+		reachTimer = null;
+		evaluate();
+	}
+
 	return {
 		previewed: evaluate,
-		replaced() {
-			epoch++;
-			if (reachTimer !== null) timers.clear(reachTimer);
-			reachTimer = null;
-			evaluate();
+		replaced,
+		renewed() {
+			reached.active = null;
+			reached.comparison = null;
+			replaced();
 		},
 	};
 }

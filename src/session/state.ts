@@ -5,6 +5,7 @@ import type { HealthCheck, Outcome, RangeResults } from "../models/types.ts";
 import type { EditNote } from "../scenario/edits/types.ts";
 import type { Scenario } from "../scenario/types.ts";
 import type { EnginePort } from "./engine-port.ts";
+import type { StreetsState } from "./streets-types.ts";
 import type { CityStatus, Evaluated, SavedScenario } from "./types.ts";
 
 /** Results of scenarios that are still held somewhere, so that undo shows its figures at once. */
@@ -13,11 +14,13 @@ export interface Memory {
 	ranges(scenario: Scenario, draws?: number): RangeResults | null;
 	keepOutcome(scenario: Scenario, outcome: Outcome): void;
 	keepRanges(scenario: Scenario, ranges: RangeResults): void;
+	/** Everything that was worked out belongs to other streets. */
+	forget(): void;
 }
 
 function createMemory(): Memory {
-	const outcomes = new WeakMap<Scenario, Outcome>();
-	const ranges = new WeakMap<Scenario, Map<number, RangeResults>>();
+	let outcomes = new WeakMap<Scenario, Outcome>();
+	let ranges = new WeakMap<Scenario, Map<number, RangeResults>>();
 	return {
 		outcome: (scenario) => outcomes.get(scenario) ?? null,
 		ranges: (scenario, draws) => {
@@ -29,6 +32,10 @@ function createMemory(): Memory {
 		keepRanges: (scenario, found) => {
 			const known = ranges.get(scenario) ?? new Map<number, RangeResults>();
 			ranges.set(scenario, known.set(found.drawCount, found));
+		},
+		forget: () => {
+			outcomes = new WeakMap();
+			ranges = new WeakMap();
 		},
 	};
 }
@@ -61,6 +68,7 @@ export function createState(engine: EnginePort) {
 		lastNote: signal<EditNote | null>(null),
 		problem: shownProblem,
 		saved: signal<readonly SavedScenario[]>([]),
+		streets: signal<StreetsState>({ loaded: null, work: null, problem: null, askAgainAtMilliseconds: null }),
 		memory: createMemory(),
 		report(next: Problem): void {
 			if (JSON.stringify(shownProblem.peek()) !== JSON.stringify(next)) shownProblem.value = next;

@@ -6,6 +6,7 @@ import type { HealthCheck, Outcome, PairedComparison, RangeResults } from "../mo
 import type { Edit, EditNote } from "../scenario/edits/types.ts";
 import type { Scenario } from "../scenario/types.ts";
 import type { EnginePort } from "./engine-port.ts";
+import type { StreetsActions, StreetsState } from "./streets-types.ts";
 
 export type { Edit, EditNote };
 
@@ -23,7 +24,7 @@ export interface Evaluated {
 export type CityStatus = "loading" | "ready" | "failed";
 
 /** The state behind every view. Signals are read-only outside. */
-export interface Session {
+export interface Session extends StreetsActions {
 	readonly city: ReadonlySignal<CityView | null>;
 	readonly cityStatus: ReadonlySignal<CityStatus>;
 	/** The option being worked on; during a gesture its scenario is the preview. */
@@ -46,6 +47,8 @@ export interface Session {
 	readonly problem: ReadonlySignal<Problem | null>;
 	/** Scenarios kept on this device, newest first. */
 	readonly saved: ReadonlySignal<readonly SavedScenario[]>;
+	/** The streets that walks follow, and those on their way in. */
+	readonly streets: ReadonlySignal<StreetsState>;
 
 	start(packUrl: string): Promise<void>;
 	/** One undo step. Returns false, and shows the problem, where the edit is refused. */

@@ -9,7 +9,7 @@ import { createEvaluationService } from "../../workers/evaluation-service.ts";
 export const PACK = new URL("../../public/packs/khon-kaen/", import.meta.url).href;
 
 /** A worker's two ends in one thread: the real protocol, and a crash on demand. */
-function fakeWorker(service: EvaluationService) {
+export function fakeWorker(service: object) {
 	const { port1, port2 } = new MessageChannel();
 	expose(service, port2);
 	const listeners: (() => void)[] = [];

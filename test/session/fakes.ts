@@ -1,12 +1,16 @@
 import type { CityOption } from "../../src/city/types.ts";
-import { ok, type Result } from "../../src/core/result.ts";
+import { fail, ok, type Problem, type Result } from "../../src/core/result.ts";
 import type { CellReach, CityView } from "../../src/engine/contract.ts";
+import type { ExchangeOptions } from "../../src/engine/exchange-client.ts";
+import type { StreetsFile, StreetsRead } from "../../src/engine/exchange-contract.ts";
+import type { StreetsSummary } from "../../src/models/bound-streets.ts";
 import type { HealthCheck, Outcome, PairedComparison, RangeResults } from "../../src/models/types.ts";
 import { lineGeometry } from "../../src/scenario/line-geometry.ts";
 import type { Scenario } from "../../src/scenario/types.ts";
 import { createSession } from "../../src/session/create-session.ts";
 import type { Dependencies, Storage, Timers } from "../../src/session/dependencies.ts";
 import type { EnginePort, RangeRequest } from "../../src/session/engine-port.ts";
+import type { AskRequest, StreetsPort } from "../../src/session/streets-types.ts";
 import { fixtureScenario, scenarioWith, straightLine } from "../scenario/builders.ts";
 
 /** What the fake engine says of a scenario: enough to tell two scenarios apart. */
@@ -26,6 +30,36 @@ export interface Call<Value> {
 
 export interface RangeCall extends Call<RangeResults> {
 	readonly request: RangeRequest;
+}
+
+/** Files and servers of streets: answered when the test says so. */
+export class FakeStreets implements StreetsPort {
+	readonly reads: {
+		readonly given: StreetsFile;
+		readonly options: ExchangeOptions;
+		answer(value: Result<StreetsRead> | null): Promise<void>;
+	}[] = [];
+	readonly questions: {
+		readonly request: AskRequest;
+		answer(value: Result<Blob> | null): Promise<void>;
+	}[] = [];
+
+	readStreets = (given: StreetsFile, options: ExchangeOptions) =>
+		new Promise<Result<StreetsRead> | null>((resolve) => {
+			const answer = async (value: Result<StreetsRead> | null): Promise<void> => {
+				resolve(value);
+				await flush();
+			};
+			this.reads.push({ given, options, answer });
+		});
+	askStreets = (request: AskRequest) =>
+		new Promise<Result<Blob> | null>((resolve) => {
+			const answer = async (value: Result<Blob> | null): Promise<void> => {
+				resolve(value);
+				await flush();
+			};
+			this.questions.push({ request, answer });
+		});
 }
 
 export const flush = async (): Promise<void> => {
@@ -59,7 +93,14 @@ export class FakeEngine implements EnginePort {
 	city: Result<CityView> = ok(fakeCity);
 
 	load = async (): Promise<Result<CityView>> => this.city;
-	loadStreets: EnginePort["loadStreets"] = async () => ok(null);
+	/** What walks were to follow, in order. */
+	readonly networks: (Uint8Array | null)[] = [];
+	streetsProblem: Problem | null = null;
+	loadStreets: EnginePort["loadStreets"] = async (network) => {
+		if (this.streetsProblem !== null) return fail(this.streetsProblem);
+		this.networks.push(network);
+		return ok(network === null ? null : ({ peopleShare: 0.75 } as StreetsSummary));
+	};
 	evaluate = (scenario: Scenario) => pending(this.evaluations, scenario, () => outcomeOf(scenario), {});
 	reach = (scenario: Scenario) =>
 		pending(
@@ -141,7 +182,12 @@ export class FakeStorage implements Storage {
 }
 
 const fakeOptions = ["A", "B", "D"].map((id) => ({ id, name: { th: id, en: id } }) as CityOption);
-const fakeCity = { id: "khon-kaen", options: fakeOptions } as unknown as CityView;
+const fakeCity = {
+	id: "khon-kaen",
+	version: "1",
+	bounds: [102.7, 16.3, 103, 16.6],
+	options: fakeOptions,
+} as unknown as CityView;
 
 export function scenarioFromOption({ id }: CityOption, cityId: string): Scenario {
 	const line =
@@ -152,6 +198,7 @@ export function scenarioFromOption({ id }: CityOption, cityId: string): Scenario
 export interface Stage {
 	readonly session: ReturnType<typeof createSession>;
 	readonly engine: FakeEngine;
+	readonly streets: FakeStreets;
 	readonly timers: FakeTimers;
 	readonly storage: FakeStorage;
 }
@@ -162,8 +209,10 @@ export async function stage(given: { storage?: FakeStorage; tabId?: string } = {
 	const timers = new FakeTimers();
 	const storage = given.storage ?? new FakeStorage();
 	let ids = 0;
+	const streets = new FakeStreets();
 	const dependencies: Dependencies = {
 		engine,
+		streets,
 		storage,
 		timers,
 		nowMilliseconds: () => timers.now,
@@ -173,7 +222,7 @@ export async function stage(given: { storage?: FakeStorage; tabId?: string } = {
 	};
 	const session = createSession(dependencies);
 	await session.start("/packs/khon-kaen/");
-	return { session, engine, timers, storage };
+	return { session, engine, streets, timers, storage };
 }
 
 /** Answers everything that is asked until nothing more is. */

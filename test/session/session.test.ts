@@ -20,10 +20,11 @@ describe("starting", () => {
 	});
 
 	test("a city that cannot be read leaves a problem, not an exception", async () => {
-		const { engine, timers, storage } = await stage();
+		const { engine, streets, timers, storage } = await stage();
 		engine.city = fail(problem("city.broken"));
 		const other = createSession({
 			engine,
+			streets,
 			timers,
 			storage,
 			nowMilliseconds: () => 0,

@@ -49,7 +49,7 @@ export interface OverpassRequest {
 }
 
 export interface OverpassDependencies {
-	readonly fetch: typeof globalThis.fetch;
+	readonly send: (address: string, request: RequestInit) => Promise<Response>;
 	/** Settles after the time, or at once when the signal is aborted. */
 	readonly wait: (milliseconds: number, signal?: AbortSignal) => Promise<void>;
 	readonly nowMilliseconds: () => number;
@@ -84,7 +84,7 @@ interface Busy {
 }
 
 async function askOnce(
-	{ fetch, nowMilliseconds }: OverpassDependencies,
+	{ send, nowMilliseconds }: OverpassDependencies,
 	{ endpoint, bounds, onProgress, signal }: OverpassRequest,
 ): Promise<Result<Blob> | Busy | null> {
 	onProgress?.({ phase: "asking" });
@@ -93,7 +93,7 @@ async function askOnce(
 	const failed = (code: string): Result<Blob> | null =>
 		signal?.aborted ? null : fail(problem(silence.signal.aborted ? "overpass.slow" : code, { host }));
 	try {
-		const response = await fetch(endpoint, {
+		const response = await send(endpoint, {
 			method: "POST",
 			body: new URLSearchParams({ data: overpassQuery(bounds) }),
 			signal: signal ? AbortSignal.any([signal, silence.signal]) : silence.signal,

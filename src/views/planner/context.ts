@@ -11,6 +11,8 @@ import type { PlannerState } from "./state.ts";
 export interface Device {
 	readonly theme: Signal<MapTheme>;
 	readonly onlineMap: Signal<boolean>;
+	/** Whether a street server may be asked. */
+	readonly onlineStreets: Signal<boolean>;
 	readonly connected: ReadonlySignal<boolean>;
 	readonly packUrl: string;
 	chooseLanguage(language: Language): void;

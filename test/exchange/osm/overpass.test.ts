@@ -27,7 +27,7 @@ async function ask(
 	const waits: number[] = [];
 	const answer = await askOverpass(
 		{
-			fetch: globalThis.fetch,
+			send: globalThis.fetch,
 			nowMilliseconds: () => NOW,
 			wait: async (milliseconds) => void waits.push(milliseconds),
 		},
@@ -136,7 +136,7 @@ describe("an answer that is no streets", () => {
 		const gone = await overpassServer(streets);
 		await gone.close();
 		const answer = await askOverpass(
-			{ fetch: globalThis.fetch, nowMilliseconds: () => NOW, wait: async () => {} },
+			{ send: globalThis.fetch, nowMilliseconds: () => NOW, wait: async () => {} },
 			{ endpoint: gone.endpoint, bounds: BOUNDS },
 		);
 		expect(answer).toMatchObject({ ok: false, error: { code: "overpass.unreachable" } });
