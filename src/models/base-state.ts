@@ -1,10 +1,10 @@
-import { exponentialEach } from "../core/elementary.ts";
 import type { Parameters } from "../scenario/assumptions.ts";
 import type { PopulationBasis } from "../scenario/types.ts";
 import { type CityModel, sumByGroup } from "./city-model.ts";
+import { type DeterrenceForm, deterrenceEach } from "./demand/deterrence.ts";
 import { addBalancedTrips, furness } from "./demand/furness.ts";
 import { type BaseShares, fitBaseShares } from "./demand/rivals.ts";
-import { PURPOSES, type Purpose, tripEnds, type ZoneActivity } from "./demand/trip-ends.ts";
+import { PURPOSES, type Purpose, type TripEnds, tripEnds, type ZoneActivity } from "./demand/trip-ends.ts";
 
 /** Today without the line, for one set of parameters: it does not depend on the line, so options share it. */
 export interface BaseState {
@@ -50,21 +50,7 @@ export function buildBaseState(
 ): BaseState {
 	const fixed = fixedSums(model);
 	const people = cellPeople(model, basis, parameters.personsPerHouse);
-	const ends = tripEnds(
-		{
-			...fixed.zones,
-			people: sumByGroup(people, model.zoneOfCell, model.zoneCount),
-			studentsOnCampusShare: model.city.studentsOnCampusShare,
-		},
-		parameters,
-	);
-	const minutesPerMetre = (parameters.vehicleCircuity * 60) / (parameters.motorcycleSpeed * 1000);
-	const gravity: Record<Purpose, number> = {
-		homeWork: parameters.gravityWork,
-		homeEducation: parameters.gravityEducation,
-		homeOther: parameters.gravityOther,
-		nonHome: parameters.gravityOther,
-	};
+	const ends = endsOf(model, people, parameters);
 	const pairs = model.zoneCount * model.zoneCount;
 	const homeWorker = new Float64Array(pairs);
 	const homeStudent = new Float64Array(pairs);
@@ -74,18 +60,9 @@ export function buildBaseState(
 	const deterrence = new Float64Array(pairs);
 	let tripsPerWeekday = 0;
 	for (const purpose of PURPOSES) {
-		const rate = -gravity[purpose] * minutesPerMetre;
-		exponentialEach(model.zoneDistanceMetres, pairs, rate, 0, deterrence);
-		const balanced = furness({
-			zoneCount: model.zoneCount,
-			deterrence,
-			origins: ends[purpose].productions,
-			destinations: ends[purpose].attractions,
-			...(warm === null ? {} : { startFactors: warm.balancing[purpose] }),
-		});
-		balancing[purpose] = balanced.columnFactors;
 		const into = purpose === "homeEducation" ? homeStudent : purpose === "nonHome" ? nonHome : homeWorker;
-		addBalancedTrips(balanced, deterrence, model.zoneCount, into);
+		const start = warm === null ? null : warm.balancing[purpose];
+		balancing[purpose] = distribute(model, purpose, ends[purpose], parameters, start, deterrence, into);
 		for (const trips of ends[purpose].productions) tripsPerWeekday += trips;
 	}
 	const bothWays = (trips: Float64Array): Float64Array =>
@@ -119,6 +96,86 @@ export function buildBaseState(
 		unitPeopleShare: sharesOfZone(unitPeople, model),
 		unitActivityShare: [fixed.unitWorkShare, sharesOfZone(studentActivity, model)],
 	};
+}
+
+/** Cost that trips are distributed by: the motorcycle's minutes, door to door. */
+function motorcycleMinutesPerMetre(parameters: Parameters): number {
+	return (parameters.vehicleCircuity * 60) / (parameters.motorcycleSpeed * 1000);
+}
+
+/** How trips of a purpose fade with cost. */
+export function deterrenceForm(purpose: Purpose, parameters: Parameters): DeterrenceForm {
+	const perMinute: Record<Purpose, number> = {
+		homeWork: parameters.gravityWork,
+		homeEducation: parameters.gravityEducation,
+		homeOther: parameters.gravityOther,
+		nonHome: parameters.gravityOther,
+	};
+	return { perMinute: perMinute[purpose], power: parameters.gravityPower };
+}
+
+const knownPurposes = new WeakMap<BaseState, Readonly<Record<Purpose, Float64Array>>>();
+
+/**
+ * The trips of a state by purpose, which it holds added up by who makes them: balanced again from its own factors,
+ * and remembered for it.
+ */
+export function tripsByPurpose(
+	model: CityModel,
+	parameters: Parameters,
+	base: BaseState,
+): Readonly<Record<Purpose, Float64Array>> {
+	const known = knownPurposes.get(base);
+	if (known !== undefined) return known;
+	const ends = endsOf(model, base.people, parameters);
+	const pairs = model.zoneCount * model.zoneCount;
+	const deterrence = new Float64Array(pairs);
+	const byPurpose = {} as Record<Purpose, Float64Array>;
+	for (const purpose of PURPOSES) {
+		const trips = new Float64Array(pairs);
+		distribute(model, purpose, ends[purpose], parameters, base.balancing[purpose], deterrence, trips);
+		byPurpose[purpose] = trips;
+	}
+	knownPurposes.set(base, byPurpose);
+	return byPurpose;
+}
+
+function endsOf(
+	model: CityModel,
+	people: Float64Array,
+	parameters: Parameters,
+): Readonly<Record<Purpose, TripEnds>> {
+	return tripEnds(
+		{
+			...fixedSums(model).zones,
+			people: sumByGroup(people, model.zoneOfCell, model.zoneCount),
+			studentsOnCampusShare: model.city.studentsOnCampusShare,
+		},
+		parameters,
+	);
+}
+
+/** Adds the trips of one purpose to `into`; column factors of the balancing, for the next start. */
+function distribute(
+	model: CityModel,
+	purpose: Purpose,
+	ends: TripEnds,
+	parameters: Parameters,
+	startFactors: Float64Array | null,
+	deterrence: Float64Array,
+	into: Float64Array,
+): Float64Array {
+	const minutesPerMetre = motorcycleMinutesPerMetre(parameters);
+	deterrenceEach(model.zoneDistanceMetres, minutesPerMetre, deterrenceForm(purpose, parameters), deterrence);
+	const balanced = furness({
+		zoneCount: model.zoneCount,
+		deterrence,
+		origins: ends.productions,
+		destinations: ends.attractions,
+		...(startFactors === null ? {} : { startFactors }),
+	});
+	addBalancedTrips(balanced, deterrence, model.zoneCount, into);
+	return balanced.columnFactors;
 }
 
 /** One value for each unordered pair of zones, row by row, from the places of i → j and j → i in a square. */

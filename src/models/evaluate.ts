@@ -1,5 +1,5 @@
 import { powerEach } from "../core/elementary.ts";
-import { type Parameters, resolveParameters } from "../scenario/assumptions.ts";
+import type { Parameters } from "../scenario/assumptions.ts";
 import { type LineGeometry, lineGeometry } from "../scenario/line-geometry.ts";
 import type { Line, Scenario } from "../scenario/types.ts";
 import { accessConstants, type StationAccess, stationAccess } from "./access/feeders.ts";
@@ -13,16 +13,18 @@ import {
 import { accessOfBoarders } from "./access-shares.ts";
 import type { BaseState } from "./base-state.ts";
 import type { CityModel } from "./city-model.ts";
-import { type LineSupply, lineDemand, type ZoneAccess } from "./demand/line-choice.ts";
-import { stationLoads } from "./demand/loads.ts";
-import { tripSharesByHeadway } from "./demand/periods.ts";
+import type { LineSupply, ZoneAccess } from "./demand/line-choice.ts";
+import { scaledLoads } from "./demand/loads.ts";
+import { byHeadway, tripSharesByPeriod } from "./demand/periods.ts";
 import type { MarketObserver } from "./demand/rider-gains.ts";
+import { runDemand } from "./demand-run.ts";
 import { capitalCost, trackMetresByClass } from "./finance/capital.ts";
 import { operatingCost } from "./finance/operating.ts";
 import { fareRevenue } from "./finance/revenue.ts";
 import { planService } from "./operations/fleet.ts";
 import { lineTravelSeconds, sectionRunTimes } from "./operations/run-time.ts";
 import { emptyOutcome } from "./outcome.ts";
+import { scenarioParameters } from "./travel-parameters.ts";
 import type { Outcome } from "./types.ts";
 import type { OutsideFactors } from "./uncertainty/draws.ts";
 
@@ -74,39 +76,32 @@ export function evaluate(input: EvaluationInput): Outcome {
 	for (let a = 0; a < count; a++)
 		for (let b = 0; b < count; b++) travelSeconds[a * count + b] = lineTravelSeconds(times, a, b) * stretch;
 
+	const periods = tripSharesByPeriod(scenario.service, parameters);
 	const supply: LineSupply = {
 		stationCount: count,
 		chainageMetres: geometry.stationChainageMetres,
 		travelSeconds,
 		fareBaht: scenario.fare.flatBaht,
-		headways: tripSharesByHeadway(scenario.service, parameters),
+		headways: byHeadway(periods),
 	};
 	const scales = accessConstants(parameters);
 	const columns = accessColumns(input, line, stations);
-	const demand = lineDemand(
-		zoneAccess(model, base, columns, scales.kappa),
-		supply,
-		{
-			zoneCount: model.zoneCount,
-			distanceMetres: model.zoneDistanceMetres,
-			homeWorker: base.homeWorker,
-			homeStudent: base.homeStudent,
-			nonHome: base.nonHome,
-			publicShare: base.shares.publicShare,
-		},
-		parameters,
-		scales,
-		input.withAccessShares,
-		input.observe,
-	);
-	const boarders = accessOfBoarders(model, base, demand, columns, count);
 	const ratio = input.outside.ridershipRatio;
-	const loads = stationLoads(
-		demand.stationFlows,
-		count,
-		parameters.amPeakShare,
-		parameters.peakDirectionShare,
-	);
+	const { demand, loads, tripsPerWeekday, crowding } = runDemand({
+		model,
+		scenario,
+		parameters,
+		base,
+		access: zoneAccess(model, base, columns, scales.kappa),
+		supply,
+		periods,
+		sectionSeconds: times.sectionSeconds.map((seconds) => seconds * stretch),
+		scales,
+		ridershipRatio: ratio,
+		withEnds: input.withAccessShares,
+		...(input.observe === undefined ? {} : { observe: input.observe }),
+	});
+	const boarders = accessOfBoarders(model, base, demand, columns, count);
 	const plan = planService({
 		runTimeSeconds: times.runTimeSeconds,
 		lengthMetres: geometry.lengthMetres,
@@ -119,8 +114,8 @@ export function evaluate(input: EvaluationInput): Outcome {
 	});
 	const boardingsPerWeekday = demand.boardingsPerWeekday * ratio;
 	const capital = capitalCostOf(line, geometry, plan.fleetSize, input);
-	const sectionLoadUp = loads.morningUp.map((load) => load * ratio);
-	const sectionLoadDown = loads.morningDown.map((load) => load * ratio);
+	const sectionLoadsByPeriod = scaledLoads(loads.hourByPeriod, ratio);
+	const { up: sectionLoadUp, down: sectionLoadDown } = sectionLoadsByPeriod.amPeak;
 	const peakLoad = Math.max(0, ...sectionLoadUp, ...sectionLoadDown);
 	return {
 		lengthMetres: geometry.lengthMetres,
@@ -140,6 +135,8 @@ export function evaluate(input: EvaluationInput): Outcome {
 		sectionRunSeconds: times.sectionSeconds,
 		sectionLoadUp,
 		sectionLoadDown,
+		sectionLoadsByPeriod,
+		crowding,
 		operations: {
 			runTimeSeconds: times.runTimeSeconds,
 			layoverSeconds: plan.layoverSeconds,
@@ -164,15 +161,15 @@ export function evaluate(input: EvaluationInput): Outcome {
 			fareBaht: scenario.fare.flatBaht,
 			parameters,
 		}),
-		tripsPerWeekday: base.tripsPerWeekday,
-		publicShareWithLine: base.shares.fitted.public + demand.boardingsPerWeekday / base.tripsPerWeekday,
+		tripsPerWeekday,
+		publicShareWithLine: base.shares.fitted.public + demand.boardingsPerWeekday / tripsPerWeekday,
 	};
 }
 
 /** Per-cell reach of a scenario at its own parameters; all zero with no line. */
 export function reachOf(model: CityModel, scenario: Scenario): Reach {
 	const line = scenario.line ?? { alignment: [], stations: [] };
-	return reachOfCells(model.cells, reachStations(model, line), resolveParameters(scenario.assumptions));
+	return reachOfCells(model.cells, reachStations(model, line), scenarioParameters(scenario));
 }
 
 function reachStations(model: CityModel, line: Line): ReachStations {

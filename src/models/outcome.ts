@@ -27,6 +27,13 @@ export function emptyOutcome(
 		sectionRunSeconds: nothing(),
 		sectionLoadUp: nothing(),
 		sectionLoadDown: nothing(),
+		sectionLoadsByPeriod: {
+			amPeak: { up: nothing(), down: nothing() },
+			pmPeak: { up: nothing(), down: nothing() },
+			offPeak: { up: nothing(), down: nothing() },
+			evening: { up: nothing(), down: nothing() },
+		},
+		crowding: null,
 		operations: {
 			runTimeSeconds: 0,
 			layoverSeconds: 0,

@@ -1,5 +1,6 @@
 import type { City } from "../city/types.ts";
-import { type Parameters, resolveParameters } from "../scenario/assumptions.ts";
+import type { Parameters } from "../scenario/assumptions.ts";
+import { travelOf } from "../scenario/travel.ts";
 import type { Scenario } from "../scenario/types.ts";
 import type { StationAccess } from "./access/feeders.ts";
 import type { Reach } from "./access/reach.ts";
@@ -9,6 +10,7 @@ import { buildCityModel, type CityModel } from "./city-model.ts";
 import { createGainsCollector, type MarketObserver, type RiderGains } from "./demand/rider-gains.ts";
 import { evaluate, reachOf } from "./evaluate.ts";
 import { modelHealth } from "./health.ts";
+import { scenarioParameters } from "./travel-parameters.ts";
 import { type DrawBlock, FIGURES, type Figure, type HealthCheck, type Outcome } from "./types.ts";
 import {
 	DRAW_COLUMNS,
@@ -64,12 +66,16 @@ export function createRunner(city: City, zoneCount?: number): Runner {
 	let drawn: RememberedDraws | null = null;
 
 	const contextKey = (scenario: Scenario): string =>
-		JSON.stringify([scenario.populationBasis, Object.entries(scenario.assumptions).sort()]);
+		JSON.stringify([
+			scenario.populationBasis,
+			travelOf(scenario),
+			Object.entries(scenario.assumptions).sort(),
+		]);
 
 	const atMiddle = (scenario: Scenario): Remembered => {
 		const key = contextKey(scenario);
 		if (middle === null || middle.key !== key) {
-			const parameters = resolveParameters(scenario.assumptions);
+			const parameters = scenarioParameters(scenario);
 			middle = {
 				key,
 				parameters,

@@ -1,3 +1,4 @@
+import type { Period } from "../core/vocabulary.ts";
 import type { OutsideViewClass } from "../scenario/types.ts";
 
 /** Sampling range of a figure: 10th, 50th and 90th percentile of the draws. */
@@ -40,6 +41,12 @@ export interface Outcome {
 	/** Passengers through each section in the busiest morning hour; up = first station to last. */
 	readonly sectionLoadUp: Float64Array;
 	readonly sectionLoadDown: Float64Array;
+	/** The same for an hour of every period: the busiest in the peaks, the mean one otherwise. */
+	readonly sectionLoadsByPeriod: Readonly<
+		Record<Period, { readonly up: Float64Array; readonly down: Float64Array }>
+	>;
+	/** Null where the scenario does not let crowding keep riders away. */
+	readonly crowding: CrowdingOutcome | null;
 	readonly operations: OperationsOutcome;
 	readonly capitalBahtMillion: number;
 	readonly capitalItems: CapitalItems;
@@ -56,6 +63,17 @@ export interface AccessShares {
 	readonly motorcycleTaxi: number;
 	readonly songthaew: number;
 	readonly parkAndRide: number;
+}
+
+/** How demand and crowding came into balance. */
+export interface CrowdingOutcome {
+	/** 0 where everybody has a seat. */
+	readonly iterations: number;
+	/** Largest distance of a section's factor from balance. */
+	readonly residual: number;
+	readonly converged: boolean;
+	/** How much longer the fullest section feels than it takes; 1 where everybody has a seat. */
+	readonly largestFactor: number;
 }
 
 export interface OperationsOutcome {

@@ -16,14 +16,14 @@ export const DEMAND_ASSUMPTIONS = {
 		"A",
 		"0 no continuous shade on the way to a station, 1 continuous; effect of shade from Pueboobpaphan et al. 2022",
 	),
-	walkDecayHalfShaded: entry(
+	shadeFactor: entry(
 		"walking",
-		"m",
-		800,
-		700,
-		950,
+		"×",
+		800 / 600,
+		700 / 600,
+		950 / 600,
 		"A",
-		"1.35 × the default, below the 1.6–1.77 of Bangkok (Pueboobpaphan et al. 2022)",
+		"Half-weight distance 800 m (700–950) in unbroken shade against 600 m, below Bangkok's 1.6–1.77",
 	),
 	walkWeightHot: entry(
 		"walking",

@@ -2,6 +2,7 @@ import type { Bilingual, LngLat } from "../core/location.ts";
 import type { Period, TrackClass } from "../core/vocabulary.ts";
 import type { AssumptionId } from "./assumptions.ts";
 import type { Funding } from "./funding.ts";
+import type { Travel } from "./travel.ts";
 
 /** Time lost on the way besides speeding up and braking: slack by section, or seconds a signalised junction. */
 export type RunTimeBasis = "slack" | "junctions";
@@ -88,6 +89,8 @@ export interface Scenario {
 	/** Absent: slack. */
 	readonly runTimeBasis?: RunTimeBasis;
 	readonly seed: number;
+	/** Absent topics: as `TRAVEL_CHOICES` begins. */
+	readonly travel?: Partial<Travel>;
 	/** Absent: the example that `defaultFunding` gives. */
 	readonly funding?: Funding;
 }

@@ -8,11 +8,11 @@ export const DEMAND_ASSUMPTION_WORDS = {
 		"0 คือแดดตลอดทาง 1 คือมีร่มเงาต่อเนื่อง ร่มเงาทำให้คนยอมเดินไกลขึ้น",
 		"0 is sun all the way, 1 is unbroken shade; people walk farther in shade",
 	),
-	walkDecayHalfShaded: words(
-		"ระยะที่คนยอมเดินเหลือครึ่งหนึ่งเมื่อมีร่มเงาตลอดทาง",
-		"Distance at which half still walk in shade",
-		"เหมือนระยะปกติ แต่ทางเดินมีร่มเงาต่อเนื่อง",
-		"As the ordinary distance, where shade is unbroken",
+	shadeFactor: words(
+		"คนยอมเดินไกลขึ้นกี่เท่าเมื่อมีร่มเงาตลอดทาง",
+		"How much farther people walk in shade",
+		"เทียบกับทางเดินกลางแดด",
+		"Against a way in the sun",
 	),
 	walkWeightHot: words(
 		"น้ำหนักของเวลาเดินในชั่วโมงที่ร้อน",

@@ -1,4 +1,4 @@
-import { exponential } from "../../core/elementary.ts";
+import { exponential, exponentialEach } from "../../core/elementary.ts";
 import { kernels } from "../../core/kernels/kernels.ts";
 import type { Parameters } from "../../scenario/assumptions.ts";
 import type { MarketObserver } from "./rider-gains.ts";
@@ -82,7 +82,7 @@ export function stationSizes(chainageMetres: Float64Array): Float64Array {
  * Line factor T(a,b) = exp(−(in-vehicle minutes + fare in minutes)/μ), zero on the diagonal and between
  * coincident stations. Waiting depends on the period only and enters as one factor.
  */
-function lineFactors(supply: LineSupply, minutesPerBaht: number, scaleMinutes: number): Float64Array {
+export function lineFactors(supply: LineSupply, minutesPerBaht: number, scaleMinutes: number): Float64Array {
 	const n = supply.stationCount;
 	const factors = new Float64Array(n * n);
 	const fare = supply.fareBaht * minutesPerBaht;
@@ -92,6 +92,30 @@ function lineFactors(supply: LineSupply, minutesPerBaht: number, scaleMinutes: n
 			factors[a * n + b] = exponential(-(supply.travelSeconds[a * n + b]! / 60 + fare) / scaleMinutes);
 		}
 	return factors;
+}
+
+/**
+ * exp((V_line − V_songthaew)/θ) by pair but for what the line itself costs: its constants over the songthaew and the
+ * songthaew's generalised minutes. Time and fare of the line and the wait for it are factors apart.
+ */
+export function songthaewAdvantage(
+	distanceMetres: Float64Array,
+	parameters: Parameters,
+	bahtPerHour: number,
+): Float64Array {
+	const bt = parameters.inVehicleCoefficient;
+	const theta = parameters.thetaPublic;
+	const constant = parameters.busOverSongthaew + parameters.railOverBus;
+	const fixed = songthaewFixedMinutes(parameters, bahtPerHour);
+	const advantage = new Float64Array(distanceMetres.length);
+	exponentialEach(
+		distanceMetres,
+		advantage.length,
+		(-bt * songthaewMinutesPerMetre(parameters)) / theta,
+		(constant - bt * fixed) / theta,
+		advantage,
+	);
+	return advantage;
 }
 
 interface Market {
@@ -116,6 +140,7 @@ interface Market {
  * only, so trips stay in production–attraction form here) and, for workers, trips with neither end at home.
  *
  * @param withEnds also return riders by station and zone (for showing how they reach the line)
+ * @param observe told of each market; its arrays hold only during the call
  */
 export function lineDemand(
 	access: ZoneAccess,
@@ -124,6 +149,7 @@ export function lineDemand(
 	parameters: Parameters,
 	scales: { readonly kappa: number; readonly stationScaleMinutes: number },
 	withEnds: boolean,
+	observe?: MarketObserver,
 ): LineDemand {
 	const zones = pairs.zoneCount;
 	const stations = supply.stationCount;
@@ -140,16 +166,12 @@ export function lineDemand(
 	);
 	const stationFlows = new Float64Array(stations * stations);
 	const ends: Ends | null = withEnds
- * @param observe told of each market; its arrays hold only during the call
 		? { home: new Float64Array(stations * zones), activity: new Float64Array(stations * zones) }
 		: null;
-	const songthaewRate = songthaewMinutesPerMetre(parameters);
-	const constant = parameters.busOverSongthaew + parameters.railOverBus;
 	const fast = kernels();
 	let boardings = 0;
 
 	for (let traveller = 0; traveller < 2; traveller++) {
-	observe?: MarketObserver,
 		const pairCount = zones * zones;
 		const room = fast.open(6 * pairCount + stations * (7 * zones + 2 * stations) + 2 * levels.length + 12);
 		const line = room.copy(lineFactors(supply, 60 / values[traveller]!, scales.stationScaleMinutes));
@@ -157,15 +179,7 @@ export function lineDemand(
 		/** onward[a][j] = Σ_b T(a,b) G(b,j) */
 		const onward = room.zeros(stations * zones);
 		fast.combinations(stations, zones, stations, activity, line, stations, 1, onward);
-		const fixed = songthaewFixedMinutes(parameters, values[traveller]!);
-		const advantage = room.copy(pairs.distanceMetres);
-		fast.exponentialEach(
-			advantage,
-			pairCount,
-			(-bt * songthaewRate) / theta,
-			(constant - bt * fixed) / theta,
-			advantage,
-		);
+		const advantage = room.copy(songthaewAdvantage(pairs.distanceMetres, parameters, values[traveller]!));
 		const baseShare = room.copySingles(pairs.publicShare[traveller]!);
 		const homeTrips = room.copy(traveller === 0 ? pairs.homeWorker : pairs.homeStudent);
 		const origin = (columns: Float64Array): Float64Array => room.copy(sized(columns, sizes, zones));
@@ -238,7 +252,8 @@ function addProducts(a: Float64Array, b: Float64Array, into: Float64Array): void
 	for (let k = 0; k < into.length; k++) into[k] = into[k]! + a[k]! * b[k]!;
 }
 
-function sized(columns: Float64Array, sizes: Float64Array, zones: number): Float64Array {
+/** Access factors of each station times its size, station-major. */
+export function sized(columns: Float64Array, sizes: Float64Array, zones: number): Float64Array {
 	const result = new Float64Array(columns.length);
 	for (let a = 0; a < sizes.length; a++) {
 		const size = sizes[a]!;

@@ -1,24 +1,29 @@
-/**
- * Boardings, alightings and section loads from production–attraction station flows.
- * Over a day people go and come back, so the day's matrix is the flows made symmetric. In the busiest morning hour
- * a share of the day's trips is made, most of them from production to attraction.
- */
+import { PERIODS, type Period } from "../../core/vocabulary.ts";
+import type { DayProfile } from "./periods.ts";
+
+/** Passengers through each section; up runs from the first station to the last. */
+export interface SectionLoads {
+	readonly up: Float64Array;
+	readonly down: Float64Array;
+}
+
 export interface StationLoads {
 	readonly boardings: Float64Array;
 	readonly alightings: Float64Array;
-	/** Passengers through each section in the busiest morning hour. Up runs from the first station to the last. */
-	readonly morningUp: Float64Array;
-	readonly morningDown: Float64Array;
+	/** A day's trips from production to attraction, half of which are the way back, by where they lead. */
+	readonly outward: SectionLoads;
+	/** An hour of each period: the busiest in the peaks, the mean one otherwise. */
+	readonly hourByPeriod: Readonly<Record<Period, SectionLoads>>;
 }
 
-export function stationLoads(
-	flows: Float64Array,
-	stationCount: number,
-	peakHourShare: number,
-	peakDirectionShare: number,
-): StationLoads {
+/**
+ * Boardings, alightings and section loads from production–attraction station flows (row-major, trips a weekday).
+ * Over a day people go and come back, so the day's matrix is the flows made symmetric: half of each flow goes out,
+ * half comes back. In an hour of a period a share of the day's trips is made, some of them from production to
+ * attraction, the rest back (morning 0.10 of the day, 65/35; assumption).
+ */
+export function stationLoads(flows: Float64Array, stationCount: number, day: DayProfile): StationLoads {
 	const boardings = new Float64Array(stationCount);
-	const alightings = new Float64Array(stationCount);
 	const sections = Math.max(0, stationCount - 1);
 	const upChange = new Float64Array(stationCount + 1);
 	const downChange = new Float64Array(stationCount + 1);
@@ -28,28 +33,47 @@ export function stationLoads(
 			if (flow === 0) continue;
 			boardings[a] = boardings[a]! + flow / 2;
 			boardings[b] = boardings[b]! + flow / 2;
-			alightings[b] = alightings[b]! + flow / 2;
-			alightings[a] = alightings[a]! + flow / 2;
 			const first = Math.min(a, b);
 			const last = Math.max(a, b);
-			const outward = flow * peakHourShare * peakDirectionShare;
-			const homeward = flow * peakHourShare * (1 - peakDirectionShare);
-			const up = a < b ? outward : homeward;
-			const down = a < b ? homeward : outward;
-			upChange[first] = upChange[first]! + up;
-			upChange[last] = upChange[last]! - up;
-			downChange[first] = downChange[first]! + down;
-			downChange[last] = downChange[last]! - down;
+			const change = a < b ? upChange : downChange;
+			change[first] = change[first]! + flow;
+			change[last] = change[last]! - flow;
 		}
-	const morningUp = new Float64Array(sections);
-	const morningDown = new Float64Array(sections);
+	const outward = { up: new Float64Array(sections), down: new Float64Array(sections) };
 	let up = 0;
 	let down = 0;
 	for (let s = 0; s < sections; s++) {
 		up += upChange[s]!;
 		down += downChange[s]!;
-		morningUp[s] = up;
-		morningDown[s] = down;
+		outward.up[s] = up;
+		outward.down[s] = down;
 	}
-	return { boardings, alightings, morningUp, morningDown };
+	const hourByPeriod = {} as Record<Period, SectionLoads>;
+	for (const period of PERIODS)
+		hourByPeriod[period] = directed(outward, day.hour[period], day.outward[period]);
+	return { boardings, alightings: boardings.slice(), outward, hourByPeriod };
+}
+
+/** Trips of a share of the day, a part of them outward and the rest on the way back. */
+export function directed(outward: SectionLoads, dayShare: number, outwardShare: number): SectionLoads {
+	const there = dayShare * outwardShare;
+	const back = dayShare * (1 - outwardShare);
+	return {
+		up: outward.up.map((value, s) => there * value + back * outward.down[s]!),
+		down: outward.down.map((value, s) => there * value + back * outward.up[s]!),
+	};
+}
+
+/** Loads of every period times a factor. */
+export function scaledLoads(
+	byPeriod: Readonly<Record<Period, SectionLoads>>,
+	factor: number,
+): Record<Period, SectionLoads> {
+	const scaled = {} as Record<Period, SectionLoads>;
+	for (const period of PERIODS)
+		scaled[period] = {
+			up: byPeriod[period].up.map((load) => load * factor),
+			down: byPeriod[period].down.map((load) => load * factor),
+		};
+	return scaled;
 }

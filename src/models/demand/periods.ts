@@ -15,35 +15,95 @@ export function tripShareByPeriod(parameters: Parameters): Record<Period, number
 	return { amPeak, pmPeak, evening: EVENING_SHARE, offPeak: 1 - amPeak - pmPeak - EVENING_SHARE };
 }
 
+/** How a day's trips lie in time and direction. */
+export interface DayProfile {
+	/** Share of the day's trips in each period; sums to one. */
+	readonly period: Readonly<Record<Period, number>>;
+	/** Share of the day's trips in an hour of each: the busiest in the peaks, the mean one otherwise. */
+	readonly hour: Readonly<Record<Period, number>>;
+	/** Part of a period's trips that goes from production to attraction. */
+	readonly outward: Readonly<Record<Period, number>>;
+}
+
 /**
- * Trips of the day by headway level, equal headways together. The part of a period that lies outside the service
- * hours has no trains, so the shares sum below one where service starts late or ends early.
+ * The day of the line's trips: the morning peak goes outward as the assumption says, the afternoon peak comes back
+ * alike, and the other periods take what makes the whole day symmetric, Σ period × outward = 1/2. One profile for all
+ * purposes: no diary of Khon Kaen gives one for each.
  */
+export function dayProfile(parameters: Parameters): DayProfile {
+	const period = tripShareByPeriod(parameters);
+	const morning = parameters.peakDirectionShare;
+	const peaks = period.amPeak * morning + period.pmPeak * (1 - morning);
+	const rest = Math.min(1, Math.max(0, (0.5 - peaks) / (period.offPeak + period.evening)));
+	return {
+		period,
+		hour: {
+			amPeak: parameters.amPeakShare,
+			pmPeak: parameters.pmPeakShare,
+			offPeak: period.offPeak / (activeSeconds("offPeak") / 3600),
+			evening: period.evening / (activeSeconds("evening") / 3600),
+		},
+		outward: { amPeak: morning, pmPeak: 1 - morning, offPeak: rest, evening: rest },
+	};
+}
+
+export interface PeriodService {
+	readonly period: Period;
+	readonly headwaySeconds: number;
+	/** Share of the day's trips made in the period while trains run. */
+	readonly tripShare: number;
+}
+
+interface Hours {
+	readonly headwaySeconds: Readonly<Record<Period, number>>;
+	readonly serviceStartSeconds: number;
+	readonly serviceEndSeconds: number;
+}
+
+/**
+ * Trips of the day by period. The part of a period that lies outside the service hours has no trains, so the shares
+ * sum below one where service starts late or ends early.
+ */
+export function tripSharesByPeriod(service: Hours, parameters: Parameters): PeriodService[] {
+	const shares = tripShareByPeriod(parameters);
+	return PERIODS.map((period) => {
+		const active = activeSeconds(period);
+		const served = activeSeconds(period, service.serviceStartSeconds, service.serviceEndSeconds);
+		const tripShare = active > 0 ? (shares[period] * served) / active : 0;
+		return { period, headwaySeconds: service.headwaySeconds[period], tripShare };
+	});
+}
+
+/** The same by headway level, equal headways together. */
 export function tripSharesByHeadway(
-	service: {
-		readonly headwaySeconds: Readonly<Record<Period, number>>;
-		readonly serviceStartSeconds: number;
-		readonly serviceEndSeconds: number;
-	},
+	service: Hours,
 	parameters: Parameters,
 ): { headwaySeconds: number; tripShare: number }[] {
-	const shares = tripShareByPeriod(parameters);
+	return byHeadway(tripSharesByPeriod(service, parameters));
+}
+
+/** Equal headways together, in the order in which they first come. */
+export function byHeadway(
+	periods: readonly PeriodService[],
+): { headwaySeconds: number; tripShare: number }[] {
 	const levels = new Map<number, number>();
-	for (const period of PERIODS) {
-		let active = 0;
-		let served = 0;
-		for (const window of PERIOD_WINDOWS) {
-			if (window.period !== period) continue;
-			const from = Math.max(window.fromSeconds, ACTIVE_DAY.fromSeconds);
-			const to = Math.min(window.toSeconds, ACTIVE_DAY.toSeconds);
-			active += Math.max(0, to - from);
-			served += Math.max(
-				0,
-				Math.min(to, service.serviceEndSeconds) - Math.max(from, service.serviceStartSeconds),
-			);
-		}
-		const headway = service.headwaySeconds[period];
-		levels.set(headway, (levels.get(headway) ?? 0) + (active > 0 ? (shares[period] * served) / active : 0));
-	}
+	for (const { headwaySeconds, tripShare } of periods)
+		levels.set(headwaySeconds, (levels.get(headwaySeconds) ?? 0) + tripShare);
 	return [...levels].map(([headwaySeconds, tripShare]) => ({ headwaySeconds, tripShare }));
+}
+
+/** Seconds of a period within the active day and within given hours. */
+function activeSeconds(
+	period: Period,
+	fromSeconds: number = ACTIVE_DAY.fromSeconds,
+	toSeconds: number = ACTIVE_DAY.toSeconds,
+): number {
+	let seconds = 0;
+	for (const window of PERIOD_WINDOWS) {
+		if (window.period !== period) continue;
+		const from = Math.max(window.fromSeconds, ACTIVE_DAY.fromSeconds, fromSeconds);
+		const to = Math.min(window.toSeconds, ACTIVE_DAY.toSeconds, toSeconds);
+		seconds += Math.max(0, to - from);
+	}
+	return seconds;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { PERIODS } from "../../../src/core/vocabulary.ts";
 import { waitMinutes } from "../../../src/models/demand/line-choice.ts";
-import { tripShareByPeriod, tripSharesByHeadway } from "../../../src/models/demand/periods.ts";
+import { dayProfile, tripShareByPeriod, tripSharesByHeadway } from "../../../src/models/demand/periods.ts";
 import { resolveParameters } from "../../../src/scenario/assumptions.ts";
 
 const parameters = resolveParameters();
@@ -27,6 +28,27 @@ describe("trips by period", () => {
 			parameters,
 		);
 		expect(levels.reduce((sum, level) => sum + level.tripShare, 0)).toBeCloseTo(1 - 0.12, 12);
+	});
+});
+
+describe("the day in time and direction", () => {
+	const day = dayProfile(parameters);
+
+	it("goes out as often as it comes back", () => {
+		const outward = PERIODS.reduce((all, period) => all + day.period[period] * day.outward[period], 0);
+		expect(outward).toBeCloseTo(0.5, 12);
+		for (const period of PERIODS) expect(Math.abs(day.outward[period] - 0.5)).toBeLessThan(0.5);
+	});
+
+	it("has its peaks as the assumptions say, 65 % outward in the morning and back in the afternoon", () => {
+		expect(day.hour).toMatchObject({ amPeak: 0.1, pmPeak: 0.1 });
+		expect(day.outward.amPeak).toBeCloseTo(0.65, 12);
+		expect(day.outward.pmPeak).toBeCloseTo(0.35, 12);
+	});
+
+	it("spreads the rest over its hours: nine off-peak, three in the evening", () => {
+		expect(day.hour.offPeak).toBeCloseTo((1 - 0.18 - 0.25 - 0.12) / 9, 12);
+		expect(day.hour.evening).toBeCloseTo(0.12 / 3, 12);
 	});
 });
 
