@@ -1,5 +1,6 @@
 import { kernels } from "../../core/kernels/kernels.ts";
 import type { Parameters } from "../../scenario/assumptions.ts";
+import { walkMinutesPerMetre } from "./shade.ts";
 
 /** Groups of cells that share one distance to each station: single cells near the line, larger ones away. */
 export interface AccessUnits {
@@ -100,7 +101,7 @@ function ratesFor(parameters: Parameters, bahtPerHour: number): Rates {
 	const minutesPerMetre = (kmPerHour: number): number => 60 / (kmPerHour * 1000);
 	const perMetre = (bahtPerKilometre: number): number => (bahtPerKilometre / 1000) * minutesPerBaht;
 	return {
-		walk: (parameters.walkWeight * parameters.circuity) / parameters.walkSpeed,
+		walk: walkMinutesPerMetre(parameters) * parameters.circuity,
 		bicycle: parameters.walkWeight * parameters.circuity * minutesPerMetre(parameters.bicycleSpeed),
 		bicycleFixed: parameters.walkWeight * parameters.bicycleExtra + parameters.transferPenalty,
 		taxi:

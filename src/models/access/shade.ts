@@ -13,3 +13,10 @@ import type { Parameters } from "../../scenario/assumptions.ts";
 export function shadeStretch(parameters: Pick<Parameters, "shadeShare" | "shadeFactor">): number {
 	return 1 + parameters.shadeShare * (parameters.shadeFactor - 1);
 }
+
+/** Generalised minutes of one metre on foot on the way to a station: the weight of walking over speed and shade. */
+export function walkMinutesPerMetre(
+	parameters: Pick<Parameters, "walkWeight" | "walkSpeed" | "shadeShare" | "shadeFactor">,
+): number {
+	return parameters.walkWeight / (parameters.walkSpeed * shadeStretch(parameters));
+}
