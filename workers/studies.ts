@@ -6,6 +6,7 @@ import { secondOpinion } from "../src/models/direct-run.ts";
 import { financeOf } from "../src/models/finance-run.ts";
 import { marginalStations } from "../src/models/marginal-run.ts";
 import type { Runner } from "../src/models/runner.ts";
+import { proposeSites } from "../src/models/siting-run.ts";
 import { tornadoOf } from "../src/models/tornado-run.ts";
 import type { Scenario } from "../src/scenario/types.ts";
 
@@ -25,15 +26,16 @@ const STUDIES: { readonly [Kind in StudyKind]: Study<Kind> } = {
 				scenario,
 				outcome: runner.evaluate(scenario),
 				ranges,
-				boardingsAtFare: (flatBaht) =>
-					runner.evaluate({ ...scenario, fare: { flatBaht } }).boardingsPerWeekday,
+				gains: runner.riderGains(scenario),
 				discountRate,
 			}),
 		),
 	direct: (runner, scenario, { drawCount }, onProgress) =>
 		ok(secondOpinion(runner, scenario, drawCount, onProgress)),
-	marginal: (runner, scenario, { drawCount }) => ok(marginalStations(runner, scenario, drawCount)),
-	tornado: (runner, scenario, { figure }) => ok(tornadoOf(runner, scenario, figure)),
+	marginal: (runner, scenario, { drawCount }, onProgress) =>
+		ok(marginalStations(runner, scenario, drawCount, onProgress)),
+	siting: (runner, scenario, request, onProgress) => proposeSites(runner, scenario, request, onProgress),
+	tornado: (runner, scenario, { figure }, onProgress) => ok(tornadoOf(runner, scenario, figure, onProgress)),
 };
 
 /** Answers a call by the study of its kind. */

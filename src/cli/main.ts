@@ -22,7 +22,7 @@ const USAGE = `usage: rangbao evaluate SCENARIO [--city DIR] [--draws N] [--seed
                [--max-spacing-metres M] [--keep S12,S13] [--budget-million-baht B] [--step-metres M] [--evaluations N]
                [--output FILE] [--city DIR] [--json]
        rangbao marginal SCENARIO [--draws N] [--city DIR] [--json]
-       rangbao tornado SCENARIO [--figure boardingsPerWeekday] [--city DIR] [--json]
+       rangbao tornado SCENARIO [--figure boardingsPerWeekday] [--draws N] [--city DIR] [--json]
        rangbao gtfs SCENARIO OUT.zip [--year YYYY] [--url URL] [--city DIR]
        rangbao pack build CITY_DIR [OUTPUT_DIR] | rangbao pack check PACK_DIR
 SCENARIO is a scenario file or the id of an option of the city (A, B, C, D).`;

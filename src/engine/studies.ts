@@ -1,6 +1,7 @@
 import type { SecondOpinion } from "../models/direct-run.ts";
 import type { FinanceResult } from "../models/finance-run.ts";
 import type { MarginalStation } from "../models/marginal-run.ts";
+import type { SitingProposal, SitingRequest } from "../models/siting-run.ts";
 import type { Tornado } from "../models/tornado-run.ts";
 import type { Figure, RangeResults } from "../models/types.ts";
 
@@ -18,6 +19,7 @@ export interface Studies {
 	direct: { request: { readonly drawCount: number }; answer: SecondOpinion | null };
 	/** No draws, no ranges. */
 	marginal: { request: { readonly drawCount: number }; answer: readonly MarginalStation[] };
+	siting: { request: SitingRequest; answer: SitingProposal };
 	tornado: { request: { readonly figure: Figure }; answer: Tornado };
 }
 

@@ -23,7 +23,12 @@ const RECOVERY_YEARS = 30;
  * the chain without one. Empty where there is no line, or only two stations, since one is not a line.
  * @param drawCount draws for the ranges; 0 for none
  */
-export function marginalStations(runner: Runner, scenario: Scenario, drawCount: number): MarginalStation[] {
+export function marginalStations(
+	runner: Runner,
+	scenario: Scenario,
+	drawCount: number,
+	onProgress: (share: number) => void = () => {},
+): MarginalStation[] {
 	const { line } = scenario;
 	if (line === null || line.stations.length < 3) return [];
 	const parameters = resolveParameters(scenario.assumptions);
@@ -36,6 +41,7 @@ export function marginalStations(runner: Runner, scenario: Scenario, drawCount: 
 	const withIt = runner.evaluate(scenario);
 	const drawnWithIt = drawCount > 0 ? boardingsByDraw(runner, scenario, drawCount) : null;
 	return line.stations.map((station, place): MarginalStation => {
+		onProgress((place + 1) / (line.stations.length + 1));
 		const without: Scenario = { ...scenario, line: lineWithout(line, place, stationChainageMetres) };
 		const margin = stationMargin({
 			withIt,

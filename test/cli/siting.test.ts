@@ -212,4 +212,17 @@ describe("tornado", () => {
 			error: { code: "cli.usage" },
 		});
 	});
+
+	it("splits the variance over the draws among the inputs: the outside view leads, and capital owes riders nothing", async () => {
+		const found = await json(runTornado(["A", "--figure", "capitalBahtMillion", "--draws", "200", "--json"]));
+		const share = (id: string): number =>
+			found.swings.find((swing: { id: string }) => swing.id === id).firstOrderShare;
+		expect(found).toMatchObject({ draws: 200, seed: 20260101 });
+		// Capital is near to a product of lognormals: sigma 0.26 (0.956 of its square apart from riders) and 0.20.
+		const ofProduct = (variance: number): number => Math.expm1(variance) / Math.expm1(0.26 ** 2 + 0.2 ** 2);
+		expect(Math.abs(share("costMultiplier") - ofProduct(0.956 * 0.26 ** 2))).toBeLessThan(0.1);
+		expect(Math.abs(share("unitCostFactor") - ofProduct(0.2 ** 2))).toBeLessThan(0.1);
+		for (const idle of ["walkWeight", "stationScale", "tripsPerPerson"])
+			expect(Math.abs(share(idle))).toBeLessThan(4 * found.shareNoise);
+	});
 });

@@ -12,7 +12,7 @@ import {
 	drawnParameters,
 	latinHypercube,
 } from "../../../src/models/uncertainty/draws.ts";
-import { rangeOf } from "../../../src/models/uncertainty/ranges.ts";
+import { comparePaired, rangeOf } from "../../../src/models/uncertainty/ranges.ts";
 import { resolveParameters } from "../../../src/scenario/assumptions.ts";
 
 const SEED = 20260101;
@@ -123,5 +123,33 @@ describe("ranges", () => {
 
 	it("refuse an empty sample", () => {
 		expect(() => rangeOf(new Float64Array(0))).toThrow(RangeError);
+	});
+});
+
+describe("two options on common draws", () => {
+	const against = (wins: number, ties: number, of: number) => {
+		const a = Float64Array.from({ length: of }, (_, draw) => (draw < wins ? 2 : 1));
+		const b = Float64Array.from({ length: of }, (_, draw) => (draw < wins + ties ? 1 : 2));
+		return comparePaired("boardingsPerWeekday", a, b);
+	};
+
+	it.each([
+		[34, 0, 0.34, true],
+		[35, 0, 0.35, false],
+		[65, 0, 0.65, false],
+		[66, 0, 0.66, true],
+		[0, 100, 0.5, false],
+		[30, 10, 0.35, false],
+		[30, 70, 0.65, false],
+		[0, 60, 0.3, true],
+	])("%i wins and %i ties of 100: %f, told apart: %s", (wins, ties, share, distinguishable) => {
+		expect(against(wins, ties, 100)).toMatchObject({ probabilityAAboveB: share, distinguishable });
+	});
+
+	it("differ by the range of their differences, not by their ranges", () => {
+		const a = Float64Array.from({ length: 101 }, (_, draw) => draw * draw);
+		const b = a.map((value) => value - 7);
+		expect(comparePaired("boardingsPerWeekday", a, b).difference).toEqual({ p10: 7, p50: 7, p90: 7 });
+		expect(() => comparePaired("boardingsPerWeekday", a, b.subarray(1))).toThrow(RangeError);
 	});
 });
