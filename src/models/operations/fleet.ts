@@ -1,11 +1,19 @@
-import { PERIOD_WINDOWS, type Period } from "../../core/vocabulary.ts";
+import type { Period } from "../../core/vocabulary.ts";
 import type { Parameters } from "../../scenario/assumptions.ts";
+
+import { departuresInSpan, headwaySpans } from "./headway-spans.ts";
+import { type LinePattern, timedSpans } from "./line-pattern.ts";
+import { shortTrainsOf } from "./short-turn.ts";
+
+export { departuresInSpan, headwaySpans } from "./headway-spans.ts";
 
 export type ServiceParameters = Pick<Parameters, "minimumLayover" | "layoverShare" | "planningLoadFactor">;
 
 export interface ServiceInput {
 	/** One way, end to end, from `sectionRunTimes`. */
 	readonly runTimeSeconds: number;
+	/** The other way, where gradients make it another time; as `runTimeSeconds` unless given. */
+	readonly runTimeDownSeconds?: number;
 	/** First station to last. */
 	readonly lengthMetres: number;
 	readonly headwaySeconds: Readonly<Record<Period, number>>;
@@ -16,6 +24,10 @@ export interface ServiceInput {
 	/** Spare trains as a share of those in service. */
 	readonly spareRatio: number;
 	readonly parameters: ServiceParameters;
+	/** Short trains and single track; null or left out: neither. */
+	readonly pattern?: LinePattern | null;
+	/** Between the stations where short trains turn, metres; needed with short trains. */
+	readonly shortLengthMetres?: number;
 }
 
 export interface ServicePlan {
@@ -49,22 +61,34 @@ const NOTHING_RUNS: ServicePlan = {
  * Trains, trips and places that a service needs and gives. The layover at each end is the larger of
  * `minimumLayover` (minutes) and `layoverShare` of the run; the cycle is two runs and two layovers; trains in
  * service are cycle ÷ shortest headway rounded up; trains owned add the spare ratio, rounded up.
+ * With short trains or single track the trains in service are the most that any stretch of the day needs by
+ * `choosePhase`, where trains also wait for their slot. Capacity is that of the stretch which all trains serve.
  * A line that takes no time, or hours without a train, give zeros.
  * @throws RangeError where a headway is not above zero
  */
 export function planService(input: ServiceInput): ServicePlan {
-	const spans = headwaySpans(input);
+	const { pattern = null } = input;
+	const shortTurn = pattern?.shortTurn ?? null;
+	const spans = headwaySpans({ ...input, shortTurn });
 	if (!(input.runTimeSeconds > 0) || spans.length === 0) return NOTHING_RUNS;
 	const shortestHeadwaySeconds = Math.min(...spans.map((span) => span.headwaySeconds));
-	const layoverSeconds = layoverAtEachEnd(input.runTimeSeconds, input.parameters);
-	const cycleTimeSeconds = cycleSeconds(
-		input.runTimeSeconds,
-		input.runTimeSeconds,
-		layoverSeconds,
-		layoverSeconds,
-	);
-	const peakVehicles = trainsInService(cycleTimeSeconds, shortestHeadwaySeconds);
-	const tripsPerDay = 2 * spans.reduce((sum, span) => sum + departuresInSpan(span), 0);
+	const runDown = input.runTimeDownSeconds ?? input.runTimeSeconds;
+	const layoverSeconds = layoverAtEachEnd(Math.max(input.runTimeSeconds, runDown), input.parameters);
+	const cycleTimeSeconds = cycleSeconds(input.runTimeSeconds, runDown, layoverSeconds, layoverSeconds);
+	const counts = spans.map(departuresInSpan);
+	const tripsPerDay = 2 * counts.reduce((sum, count) => sum + count, 0);
+	let peakVehicles = trainsInService(cycleTimeSeconds, shortestHeadwaySeconds);
+	let notRunMetres = 0;
+	if (pattern !== null) {
+		const timed = timedSpans(pattern, spans);
+		peakVehicles = Math.max(...timed.map(({ trains }) => trains));
+		const short = timed.reduce(
+			(sum, { everyNth, firstDownPlace }, k) =>
+				sum + shortTrainsOf(counts[k]!, everyNth, 0) + shortTrainsOf(counts[k]!, everyNth, firstDownPlace),
+			0,
+		);
+		notRunMetres = short * (input.lengthMetres - (input.shortLengthMetres ?? input.lengthMetres));
+	}
 	return {
 		layoverSeconds,
 		cycleTimeSeconds,
@@ -72,8 +96,8 @@ export function planService(input: ServiceInput): ServicePlan {
 		peakVehicles,
 		fleetSize: trainsOwned(peakVehicles, input.spareRatio),
 		tripsPerDay,
-		vehicleKmPerDay: (tripsPerDay * input.lengthMetres) / 1000,
-		commercialSpeedKmPerHour: (input.lengthMetres / input.runTimeSeconds) * 3.6,
+		vehicleKmPerDay: (tripsPerDay * input.lengthMetres - notRunMetres) / 1000,
+		commercialSpeedKmPerHour: ((2 * input.lengthMetres) / (input.runTimeSeconds + runDown)) * 3.6,
 		capacityPerHourPerDirection:
 			(3600 / shortestHeadwaySeconds) * input.trainPlaces * input.parameters.planningLoadFactor,
 	};
@@ -106,42 +130,6 @@ export function trainsInService(cycleTimeSeconds: number, headwaySeconds: number
 /** Trains to buy: ⌈in service × (1 + spare ratio)⌉. */
 export function trainsOwned(inService: number, spareRatio: number): number {
 	return roundUp(inService * (1 + spareRatio));
-}
-
-/** A stretch of the service day with one headway. Seconds after midnight. */
-export interface HeadwaySpan {
-	readonly headwaySeconds: number;
-	readonly fromSeconds: number;
-	readonly toSeconds: number;
-}
-
-/** The periods of a weekday clipped to the service hours; neighbours with the same headway are one span. */
-export function headwaySpans(
-	service: Pick<ServiceInput, "headwaySeconds" | "serviceStartSeconds" | "serviceEndSeconds">,
-): HeadwaySpan[] {
-	const spans: HeadwaySpan[] = [];
-	for (const window of PERIOD_WINDOWS) {
-		const headwaySeconds = service.headwaySeconds[window.period];
-		let fromSeconds = Math.max(window.fromSeconds, service.serviceStartSeconds);
-		const toSeconds = Math.min(window.toSeconds, service.serviceEndSeconds);
-		if (fromSeconds >= toSeconds) continue;
-		const before = spans[spans.length - 1];
-		if (before?.headwaySeconds === headwaySeconds) {
-			spans.pop();
-			fromSeconds = before.fromSeconds;
-		}
-		spans.push({ headwaySeconds, fromSeconds, toSeconds });
-	}
-	return spans;
-}
-
-/**
- * Departures of one direction in a span: the first at its start, then one a headway; the length ÷ headway rounded to
- * the nearest whole, so that the gap before the next span's first departure is between half and one and a half headways.
- */
-export function departuresInSpan({ headwaySeconds, fromSeconds, toSeconds }: HeadwaySpan): number {
-	if (!(headwaySeconds > 0)) throw new RangeError(`a headway must be above zero, got ${headwaySeconds}`);
-	return Math.round((toSeconds - fromSeconds) / headwaySeconds);
 }
 
 /** 12.000000001 trains are 12: the excess is rounding, not a train. */

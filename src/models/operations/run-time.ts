@@ -98,6 +98,18 @@ function directionTimes(input: RunTimeInput, running: Float64Array): DirectionTi
 	};
 }
 
+/** The times of the down direction, by the station's place on the line: seconds after leaving the last station. */
+export function downTimes(times: RunTimes): DirectionTimes {
+	if (times.down !== null) return times.down;
+	const end = times.runTimeSeconds;
+	return {
+		sectionSeconds: times.sectionSeconds,
+		arrivalSeconds: times.departureSeconds.map((value) => end - value),
+		departureSeconds: times.arrivalSeconds.map((value) => end - value),
+		runTimeSeconds: end,
+	};
+}
+
 /** From the last station to the first. */
 function reversedTimes(input: RunTimeInput, running: Float64Array): DirectionTimes {
 	const { stationChainageMetres: chainage } = input;

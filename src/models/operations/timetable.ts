@@ -1,9 +1,8 @@
 import type { Period } from "../../core/vocabulary.ts";
-import { departuresInSpan, headwaySpans } from "./fleet.ts";
-import type { RunTimes } from "./run-time.ts";
-
-/** Departures from a terminus are set to this grid, seconds. */
-export const DEPARTURE_GRID_SECONDS = 30;
+import { departuresInSpan, type HeadwaySpan, headwaySpans } from "./headway-spans.ts";
+import { DEPARTURE_GRID_SECONDS, type LinePattern, timedSpans } from "./line-pattern.ts";
+import { downTimes, type RunTimes } from "./run-time.ts";
+import { isShortTrain } from "./short-turn.ts";
 
 /** Up runs from the first station of the line to the last. */
 export type Direction = "up" | "down";
@@ -14,6 +13,8 @@ export interface Trip {
 	readonly departureSeconds: number;
 	/** At its last station. */
 	readonly arrivalSeconds: number;
+	/** Lowest and highest place on the line that it serves; left out: the whole line. */
+	readonly stations?: readonly [number, number];
 }
 
 export interface TimetableInput {
@@ -21,77 +22,131 @@ export interface TimetableInput {
 	readonly serviceStartSeconds: number;
 	readonly serviceEndSeconds: number;
 	readonly runTimeSeconds: number;
+	/** The other way, where gradients make it another time; as `runTimeSeconds` unless given. */
+	readonly runTimeDownSeconds?: number;
 	/** Shortest stay of a train at a terminus. */
 	readonly layoverSeconds: number;
+	/** Short trains and single track; null or left out: neither. */
+	readonly pattern?: LinePattern | null;
 }
 
 /**
  * A weekday's trips, both directions, by departure. While one headway holds, up trips leave at its start and then every headway, so
  * a headway that divides the hour gives the same minutes each hour; every departure is set to the nearest 30 s.
  * Down trips follow the same pattern, moved by run + layover modulo the shortest headway: at that headway a train
- * that arrives waits its layover and leaves. The count is the one that `planService` prices.
+ * that arrives waits its layover and leaves. With short trains or single track each stretch of the day has its own
+ * move, the one of `timedSpans`. The count is the one that `planService` prices.
  * @throws RangeError where a headway is not above zero
  */
 export function makeTimetable(input: TimetableInput): Trip[] {
-	const spans = headwaySpans(input);
+	const { pattern = null } = input;
+	const spans = headwaySpans({ ...input, shortTurn: pattern?.shortTurn ?? null });
 	if (!(input.runTimeSeconds > 0) || spans.length === 0) return [];
+	const trips = pattern === null ? plainTrips(input, spans) : patternTrips(pattern, spans);
+	return trips.sort((a, b) => a.departureSeconds - b.departureSeconds);
+}
+
+function plainTrips(input: TimetableInput, spans: readonly HeadwaySpan[]): Trip[] {
 	const shortest = Math.min(...spans.map((span) => span.headwaySeconds));
 	const ready = input.runTimeSeconds + input.layoverSeconds;
 	const downOffset = (Math.ceil(ready / DEPARTURE_GRID_SECONDS - 1e-9) * DEPARTURE_GRID_SECONDS) % shortest;
+	const runDown = input.runTimeDownSeconds ?? input.runTimeSeconds;
 	const trips: Trip[] = [];
 	for (const span of spans) {
 		const count = departuresInSpan(span);
 		for (let k = 0; k < count; k++) {
 			const leaves = span.fromSeconds + k * span.headwaySeconds;
 			trips.push(trip("up", leaves, input.runTimeSeconds));
-			trips.push(trip("down", leaves + downOffset, input.runTimeSeconds));
+			trips.push(trip("down", leaves + downOffset, runDown));
 		}
 	}
-	return trips.sort((a, b) => a.departureSeconds - b.departureSeconds);
+	return trips;
+}
+
+function patternTrips(pattern: LinePattern, spans: readonly HeadwaySpan[]): Trip[] {
+	const trips: Trip[] = [];
+	for (const span of timedSpans(pattern, spans)) {
+		const count = departuresInSpan(span);
+		for (let k = 0; k < count; k++) {
+			const leaves = span.fromSeconds + k * span.headwaySeconds;
+			const down = leaves + span.downOffsetSeconds;
+			trips.push(partTrip(pattern, "up", leaves, isShortTrain(k, span.everyNth)));
+			trips.push(partTrip(pattern, "down", down, isShortTrain(span.firstDownPlace + k, span.everyNth)));
+		}
+	}
+	return trips;
+}
+
+/** A train whose slot leaves the end of the line at `leaves`; a short one starts and ends where it would pass. */
+function partTrip(pattern: LinePattern, direction: Direction, leaves: number, isShort: boolean): Trip {
+	const times = direction === "up" ? pattern.times : downTimes(pattern.times);
+	const last = times.arrivalSeconds.length - 1;
+	const low = isShort ? pattern.shortTurn!.firstStation : 0;
+	const high = isShort ? pattern.shortTurn!.lastStation : last;
+	const [start, end] = direction === "up" ? [low, high] : [high, low];
+	const slot = onGrid(leaves);
+	return {
+		direction,
+		departureSeconds: slot + times.departureSeconds[start]!,
+		arrivalSeconds: slot + times.arrivalSeconds[end]!,
+		stations: [low, high],
+	};
 }
 
 function trip(direction: Direction, leaves: number, runTimeSeconds: number): Trip {
-	const departureSeconds = Math.round(leaves / DEPARTURE_GRID_SECONDS) * DEPARTURE_GRID_SECONDS;
+	const departureSeconds = onGrid(leaves);
 	return { direction, departureSeconds, arrivalSeconds: departureSeconds + runTimeSeconds };
 }
 
+const onGrid = (seconds: number): number =>
+	Math.round(seconds / DEPARTURE_GRID_SECONDS) * DEPARTURE_GRID_SECONDS;
+
 /** When a trip is at each station, by the station's place on the line (not in the trip). Seconds after midnight. */
 export interface StopTimes {
+	/** NaN at stations that a short trip does not serve. */
 	readonly arrivalSeconds: Float64Array;
 	readonly departureSeconds: Float64Array;
 }
 
-/** Down trips run the same times backwards: they reach a station when an up trip's clock, run backwards, leaves it. */
+/**
+ * Without gradients down trips run the same times backwards: they reach a station when an up trip's clock, run
+ * backwards, leaves it. Where a short trip starts or ends it does not dwell: its layover holds that.
+ */
 export function stopTimes(trip: Trip, times: RunTimes): StopTimes {
-	const start = trip.departureSeconds;
-	if (trip.direction === "up") {
-		return {
-			arrivalSeconds: times.arrivalSeconds.map((value) => start + value),
-			departureSeconds: times.departureSeconds.map((value) => start + value),
-		};
+	const way = trip.direction === "up" ? times : downTimes(times);
+	const last = way.arrivalSeconds.length - 1;
+	const [low, high] = trip.stations ?? [0, last];
+	const [first, end] = trip.direction === "up" ? [low, high] : [high, low];
+	const start = trip.departureSeconds - way.departureSeconds[first]!;
+	const arrivalSeconds = way.arrivalSeconds.map((value) => start + value);
+	const departureSeconds = way.departureSeconds.map((value) => start + value);
+	if (trip.stations === undefined) return { arrivalSeconds, departureSeconds };
+	arrivalSeconds[first] = departureSeconds[first]!;
+	departureSeconds[end] = arrivalSeconds[end]!;
+	for (let station = 0; station <= last; station++) {
+		if (station >= low && station <= high) continue;
+		arrivalSeconds[station] = Number.NaN;
+		departureSeconds[station] = Number.NaN;
 	}
-	const end = start + times.runTimeSeconds;
-	return {
-		arrivalSeconds: times.departureSeconds.map((value) => end - value),
-		departureSeconds: times.arrivalSeconds.map((value) => end - value),
-	};
+	return { arrivalSeconds, departureSeconds };
 }
 
 /**
  * A trip as a polyline of the string-line diagram: two points a station (arrival, departure) in the order they
- * happen; chainage in metres from the first station.
+ * happen; chainage in metres from the first station. A short trip has points where it serves only.
  */
 export function stringLine(
 	trip: Trip,
 	times: RunTimes,
 	stationChainageMetres: ArrayLike<number>,
 ): { readonly seconds: Float64Array; readonly chainageMetres: Float64Array } {
-	const count = stationChainageMetres.length;
+	const [low, high] = trip.stations ?? [0, stationChainageMetres.length - 1];
+	const count = high - low + 1;
 	const stops = stopTimes(trip, times);
 	const seconds = new Float64Array(2 * count);
 	const chainageMetres = new Float64Array(2 * count);
 	for (let k = 0; k < count; k++) {
-		const station = trip.direction === "up" ? k : count - 1 - k;
+		const station = trip.direction === "up" ? low + k : high - k;
 		seconds[2 * k] = stops.arrivalSeconds[station]!;
 		seconds[2 * k + 1] = stops.departureSeconds[station]!;
 		chainageMetres[2 * k] = stationChainageMetres[station]!;

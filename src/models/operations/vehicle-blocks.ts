@@ -6,35 +6,55 @@ export interface VehicleBlock {
 }
 
 /**
- * Gives every trip to a train: a trip takes the train that has waited longest at its first station and has had
- * its layover; where none has, another train comes out. First come, first served is the fewest trains for a
- * line with two ends, since trains at one end differ only in when they are ready. Trains start at either end;
- * empty runs to the depot are not counted.
+ * Gives every trip to a train: a trip takes the train that has been ready longest at the station where it starts;
+ * where none is ready, another train comes out. First ready, first out is the fewest trains, since trains at one place
+ * differ only in when they are ready. Trains start wherever their first trip does; empty runs to the depot are not
+ * counted.
+ * @param layoverSeconds shortest stay after a trip, one for all or by trip
  */
-export function makeVehicleBlocks(trips: readonly Trip[], layoverSeconds: number): VehicleBlock[] {
+export function makeVehicleBlocks(
+	trips: readonly Trip[],
+	layoverSeconds: number | ((trip: Trip) => number),
+): VehicleBlock[] {
+	const layoverAfter = typeof layoverSeconds === "number" ? () => layoverSeconds : layoverSeconds;
 	const order = trips.map((_, index) => index);
 	order.sort((a, b) => trips[a]!.departureSeconds - trips[b]!.departureSeconds);
 	const blocks: number[][] = [];
-	const waiting = { up: new ReadyQueue(), down: new ReadyQueue() };
+	const waiting = new Map<string, ReadyQueue>();
+	const queueAt = (place: string): ReadyQueue => {
+		const queue = waiting.get(place) ?? new ReadyQueue();
+		waiting.set(place, queue);
+		return queue;
+	};
 	for (const index of order) {
 		const trip = trips[index]!;
-		const block = waiting[trip.direction].takeReadyBy(trip.departureSeconds) ?? blocks.push([]) - 1;
+		const [start, end] = endsOf(trip);
+		const block = queueAt(start).takeReadyBy(trip.departureSeconds) ?? blocks.push([]) - 1;
 		blocks[block]!.push(index);
-		const next = trip.direction === "up" ? waiting.down : waiting.up;
-		next.add(block, trip.arrivalSeconds + layoverSeconds);
+		queueAt(end).add(block, trip.arrivalSeconds + layoverAfter(trip));
 	}
 	return blocks.map((block) => ({ trips: block }));
 }
 
-/** Trains that will be ready at one end. Trips of one direction take equally long, so they join in order. */
+/** The places where a trip starts and ends; without stations it runs from end to end of the line. */
+function endsOf({ direction, stations }: Trip): readonly [string, string] {
+	const low = stations === undefined ? "first" : String(stations[0]);
+	const high = stations === undefined ? "last" : String(stations[1]);
+	return direction === "up" ? [low, high] : [high, low];
+}
+
+/** Trains that will be ready at one place, soonest first. */
 class ReadyQueue {
 	private readonly blocks: number[] = [];
 	private readonly readySeconds: number[] = [];
 	private head = 0;
 
+	/** A short trip may be ready before a long one that left earlier: it goes before it. */
 	add(block: number, readySeconds: number): void {
-		this.blocks.push(block);
-		this.readySeconds.push(readySeconds);
+		let place = this.readySeconds.length;
+		while (place > this.head && this.readySeconds[place - 1]! > readySeconds) place--;
+		this.blocks.splice(place, 0, block);
+		this.readySeconds.splice(place, 0, readySeconds);
 	}
 
 	takeReadyBy(timeSeconds: number): number | undefined {
