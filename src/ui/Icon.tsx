@@ -20,6 +20,7 @@ export const ICON_PATHS = {
 	chevronRight: "M9 6l6 6-6 6",
 	sort: "M8 10l4-5 4 5M8 14l4 5 4-5",
 	swap: "M7 4v16M7 4L3 8M7 4l4 4M17 20V4M17 20l-4-4M17 20l4-4",
+	streets: "M9 3v6H3M15 3v6h6M9 21v-6H3M15 21v-6h6M12 5v2M12 11v2M12 17v2",
 	layers: "M12 4l9 5-9 5-9-5zM3 13.5l9 5 9-5",
 	open: "M4 19V6h6l2 2.5h8V19z",
 	save: "M12 4v11M7 10.5l5 5 5-5M4 20h16",

@@ -7,6 +7,7 @@ import { plannerMessages } from "./planner.ts";
 import { resultMessages } from "./results.ts";
 import { secondOpinionMessages } from "./second-opinion.ts";
 import { serviceOptionMessages } from "./service-options.ts";
+import { streetsMessages } from "./streets-screen.ts";
 
 /** Every text with a fixed key. Texts that codes from the data reach are in their own records beside this one. */
 export const MESSAGES = {
@@ -18,6 +19,7 @@ export const MESSAGES = {
 	...dataMessages,
 	...plannerMessages,
 	...serviceOptionMessages,
+	...streetsMessages,
 	...moneyMessages,
 };
 

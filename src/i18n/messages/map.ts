@@ -45,11 +45,6 @@ export const mapMessages = {
 		th: "ติดต่อแผนที่ออนไลน์ไม่ได้ จึงใช้แผนที่ในเครื่องแทน",
 		en: "The online base map cannot be reached; the embedded one is shown instead",
 	},
-	"map.status.crowFly": {
-		th: "ระยะเดิน: เส้นตรง × ค่าอ้อม {factor}",
-		en: "Walking: straight line × {factor} for detours",
-	},
-	"map.status.streets": { th: "ระยะเดิน: ตามถนนจริง", en: "Walking: along mapped streets" },
 	"map.status.population": { th: "ประชากร: {basis}", en: "People: {basis}" },
 	"map.status.noGraphics": {
 		th: "เครื่องนี้แสดงแผนที่ไม่ได้ (ไม่มี WebGL 2) ใช้ตารางสถานีและแถบเส้นทางแทนได้ทุกอย่าง",

@@ -21,6 +21,8 @@ const SETTLE_MILLISECONDS = 300;
 
 interface Answered<Kind extends StudyKind> {
 	readonly scenario: Scenario;
+	/** Tells one set of streets from another; null for straight lines. */
+	readonly streets: number | null;
 	readonly request: StudyRequest<Kind>;
 	readonly answer: StudyAnswer<Kind>;
 }
@@ -41,6 +43,7 @@ export function useStudy<Kind extends StudyKind>(
 	slot: "active" | "comparison" = "active",
 ): StudyView<Kind> {
 	const scenario = session[slot].value?.scenario ?? null;
+	const streets = session.streets.value.loaded?.loadedAtMilliseconds ?? null;
 	const inGesture = session.beforeGesture.value !== null;
 	const latestRequest = useRef(request);
 	if (!sameRequest(latestRequest.current, request)) latestRequest.current = request;
@@ -74,7 +77,7 @@ export function useStudy<Kind extends StudyKind>(
 			setTrouble(answer.error);
 			return;
 		}
-		const answered = { scenario, request: asked, answer: answer.value };
+		const answered = { scenario, streets, request: asked, answer: answer.value };
 		remember(kind, answered);
 		setShown(answered);
 	};
@@ -82,7 +85,7 @@ export function useStudy<Kind extends StudyKind>(
 	useEffect(() => {
 		cancel();
 		if (scenario === null || asked === null || inGesture) return;
-		const known = recall(kind, scenario, asked);
+		const known = recall(kind, scenario, streets, asked);
 		if (known !== null) {
 			setShown(known);
 			setTrouble(null);
@@ -91,12 +94,14 @@ export function useStudy<Kind extends StudyKind>(
 		if (!automatic) return;
 		const timer = setTimeout(() => void run(), SETTLE_MILLISECONDS);
 		return () => clearTimeout(timer);
-	}, [scenario, asked, inGesture, automatic]);
+	}, [scenario, streets, asked, inGesture, automatic]);
 	useEffect(() => () => controller.current?.abort(), []);
 
 	return {
 		answer: shown?.answer ?? null,
-		isStale: shown !== null && (shown.scenario !== scenario || !sameRequest(shown.request, asked)),
+		isStale:
+			shown !== null &&
+			(shown.scenario !== scenario || shown.streets !== streets || !sameRequest(shown.request, asked)),
 		progress,
 		problem: trouble,
 		run: () => void run(),
@@ -107,10 +112,12 @@ export function useStudy<Kind extends StudyKind>(
 function recall<Kind extends StudyKind>(
 	kind: Kind,
 	scenario: Scenario,
+	streets: number | null,
 	request: StudyRequest<Kind>,
 ): Answered<Kind> | null {
 	const known = remembered.get(scenario)?.get(kind) as Answered<Kind> | undefined;
-	return known !== undefined && sameRequest(known.request, request) ? known : null;
+	if (known === undefined || known.streets !== streets) return null;
+	return sameRequest(known.request, request) ? known : null;
 }
 
 function remember<Kind extends StudyKind>(kind: Kind, answered: Answered<Kind>): void {

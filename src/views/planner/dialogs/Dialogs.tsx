@@ -6,6 +6,7 @@ import { Dialog } from "../../../ui/index.ts";
 import { AboutData, AssumptionsPage, KeyboardHelp, SourceSheet } from "../../shared/index.ts";
 import { usePlanner } from "../context.ts";
 import type { DialogId } from "../state.ts";
+import { StreetsDialog } from "../streets/StreetsDialog.tsx";
 import { CostPerBoardingSource } from "./CostPerBoardingSource.tsx";
 import { FilesDialog } from "./FilesDialog.tsx";
 import { HealthDialog } from "./HealthDialog.tsx";
@@ -28,6 +29,9 @@ export function Dialogs() {
 		<>
 			{window("files", t("planner.menu.files"), () => (
 				<FilesDialog onDone={close} />
+			))}
+			{window("streets", t("streets.title"), () => (
+				<StreetsDialog />
 			))}
 			{window("keyboard", t("panel.help"), () => (
 				<KeyboardHelp />

@@ -86,7 +86,7 @@ export function FilesDialog({ onDone }: { onDone(): void }) {
 				<input
 					ref={picker}
 					type="file"
-					accept=".json,.geojson,application/json,application/geo+json"
+					accept=".json,.geojson,.pbf,application/json,application/geo+json"
 					class="visually-hidden"
 					tabIndex={-1}
 					aria-label={t("files.open")}
@@ -94,8 +94,8 @@ export function FilesDialog({ onDone }: { onDone(): void }) {
 						const file = event.currentTarget.files?.[0];
 						event.currentTarget.value = "";
 						if (!file) return;
-						await openFile(planner, file);
 						onDone();
+						await openFile(planner, file);
 					}}
 				/>
 				<Button kind="outlined" icon="open" onClick={() => picker.current?.click()}>

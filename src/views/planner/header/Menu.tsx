@@ -9,6 +9,7 @@ export function Menu() {
 	const t = translator.value;
 	const entries: readonly { readonly id: DialogId; readonly icon: IconName; readonly label: string }[] = [
 		{ id: "files", icon: "save", label: t("planner.menu.files") },
+		{ id: "streets", icon: "streets", label: t("streets.title") },
 		{ id: "assumptions", icon: "settings", label: t("planner.menu.assumptions") },
 		{ id: "health", icon: "check", label: t("panel.health") },
 		{ id: "data", icon: "source", label: t("panel.about") },

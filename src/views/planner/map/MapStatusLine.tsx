@@ -1,7 +1,7 @@
 import { translator } from "../../../i18n/index.ts";
 import { type StatusItem, StatusLine } from "../../../ui/index.ts";
 import { usePlanner } from "../context.ts";
-import { circuityOf } from "../walking.ts";
+import { WalkingBasis } from "../streets/WalkingBasis.tsx";
 
 /** How the map and the walks on it were made, and whether the device is on its own. */
 export function MapStatusLine() {
@@ -27,7 +27,7 @@ export function MapStatusLine() {
 			? [
 					{
 						id: "walking",
-						text: t("map.status.crowFly", { factor: t.format.number(circuityOf(scenario), 2) }),
+						text: <WalkingBasis />,
 					},
 				]
 			: []),

@@ -3,7 +3,7 @@ import { StackedCost } from "../../../charts/index.ts";
 import { translator } from "../../../i18n/index.ts";
 import { Disclosure, EmptyState } from "../../../ui/index.ts";
 import { usePlanner } from "../context.ts";
-import { circuityOf } from "../walking.ts";
+import { WalkingBasis } from "../streets/WalkingBasis.tsx";
 import { AccessSplit } from "./AccessSplit.tsx";
 import { DrawProgress } from "./DrawProgress.tsx";
 import { FigureRow } from "./FigureRow.tsx";
@@ -30,11 +30,9 @@ export function ResultsPanel() {
 		<div class="results">
 			<p class="lead">{t("app.firstStep")}</p>
 			<div class="headline">
-				<FigureRow
-					figure="peopleWalk10"
-					large
-					note={t("map.status.crowFly", { factor: t.format.number(circuityOf(scenario), 2) })}
-				/>
+				<FigureRow figure="peopleWalk10" large>
+					<WalkingBasis />
+				</FigureRow>
 				<FigureRow
 					figure="boardingsPerWeekday"
 					large
