@@ -77,6 +77,8 @@ function spokenValues(t: Translator, values: Values): Values {
 	put("outsideView", worded("outsideView", "outsideView"));
 	put("shortfall", worded("money.shortfall", "shortfall"));
 	put("populationBasis", worded("population", "populationBasis"));
+	put("topicName", worded("travel", "topic"));
+	put("choiceName", worded("travel", "choice"));
 	put(
 		"elevatedWord",
 		whenNumber("elevated", (value) => t(value ? "station.elevated" : "station.atGrade")),

@@ -24,3 +24,17 @@ export function travelOf(scenario: { readonly travel?: Partial<Travel> }): Trave
 	for (const topic of TRAVEL_TOPICS) chosen[topic] = scenario.travel?.[topic] ?? TRAVEL_CHOICES[topic][0];
 	return chosen as Travel;
 }
+
+/** Only what differs from the first choices, in the order of the topics, or null where nothing does. */
+export function travelChanges(
+	travel: {
+		readonly [Topic in TravelTopic]?: TravelChoice<Topic> | undefined;
+	},
+): Partial<Travel> | null {
+	const changed: Record<string, string> = {};
+	for (const topic of TRAVEL_TOPICS) {
+		const chosen = travel[topic];
+		if (chosen !== undefined && chosen !== TRAVEL_CHOICES[topic][0]) changed[topic] = chosen;
+	}
+	return Object.keys(changed).length === 0 ? null : (changed as Partial<Travel>);
+}

@@ -3,6 +3,7 @@ import { PERIODS, type Period, TRACK_CLASSES } from "../core/vocabulary.ts";
 import { ASSUMPTION_IDS, type AssumptionId } from "../scenario/assumptions.ts";
 import { type Funding, SHORTFALL_RULES } from "../scenario/funding.ts";
 import { POSITION_STEPS_PER_DEGREE } from "../scenario/position.ts";
+import { TRAVEL_CHOICES, TRAVEL_TOPICS, type Travel, travelChanges } from "../scenario/travel.ts";
 import type { AlignmentVertex, Line, Scenario, Station } from "../scenario/types.ts";
 import type { ByteReader, ByteWriter } from "./byte-stream.ts";
 import { operationsFlags, readOperations, writeOperations } from "./operations-bytes.ts";
@@ -34,6 +35,7 @@ class Steps {
 /** After the line come sections, each with its own mark, of what most scenarios do not have. */
 const FUNDING_SECTION = 1;
 const OPERATIONS_SECTION = 2;
+const TRAVEL_SECTION = 3;
 
 /** The whole scenario in the order of version 1. Positions must be rounded to the step. */
 export function writeScenarioBytes(out: ByteWriter, scenario: Scenario): void {
@@ -69,6 +71,11 @@ export function writeScenarioBytes(out: ByteWriter, scenario: Scenario): void {
 		out.byte(OPERATIONS_SECTION);
 		writeOperations(out, scenario);
 	}
+	const travel = travelChanges(scenario.travel ?? {});
+	if (travel !== null) {
+		out.byte(TRAVEL_SECTION);
+		writeTravel(out, travel);
+	}
 }
 
 export function readScenarioBytes(source: ByteReader): Scenario {
@@ -97,12 +104,14 @@ export function readScenarioBytes(source: ByteReader): Scenario {
 	}
 	const line = source.byte() === 1 ? readLine(source) : null;
 	let funding: Funding | null = null;
+	let travel: Partial<Travel> | null = null;
 	let operations: ReturnType<typeof readOperations> = { line, service };
 	while (!source.atEnd) {
 		const section = source.byte();
 		if (section === FUNDING_SECTION && funding === null) funding = readFunding(source);
 		else if (section === OPERATIONS_SECTION && operations.service === service && operations.line === line)
 			operations = readOperations(source, line, service);
+		else if (section === TRAVEL_SECTION && travel === null) travel = readTravel(source);
 		else throw new RangeError("an unknown section");
 	}
 	return {
@@ -117,8 +126,29 @@ export function readScenarioBytes(source: ByteReader): Scenario {
 		populationBasis,
 		outsideView,
 		seed,
+		...(travel === null ? {} : { travel }),
 		...(funding === null ? {} : { funding }),
 	};
+}
+
+/** Topics that differ from their first choice, a byte for each and a byte for what is chosen. */
+function writeTravel(out: ByteWriter, travel: Partial<Travel>): void {
+	const changed = TRAVEL_TOPICS.filter((topic) => travel[topic] !== undefined);
+	out.whole(changed.length);
+	for (const topic of changed) {
+		out.byte(TRAVEL_TOPICS.indexOf(topic));
+		const choices: readonly string[] = TRAVEL_CHOICES[topic];
+		out.byte(choices.indexOf(travel[topic]!));
+	}
+}
+
+function readTravel(source: ByteReader): Partial<Travel> | null {
+	const chosen: Record<string, string> = {};
+	for (let left = source.count(); left > 0; left--) {
+		const topic = choice(TRAVEL_TOPICS, source.byte());
+		chosen[topic] = choice<string>(TRAVEL_CHOICES[topic], source.byte());
+	}
+	return travelChanges(chosen as Partial<Travel>);
 }
 
 function choice<Choice>(choices: readonly Choice[], index: number): Choice {

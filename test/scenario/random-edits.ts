@@ -32,7 +32,9 @@ import { setStationElevated } from "../../src/scenario/edits/set-station-elevate
 import { setStationLand } from "../../src/scenario/edits/set-station-land.ts";
 import { setTrackClass } from "../../src/scenario/edits/set-track-class.ts";
 import { setTrainPlaces } from "../../src/scenario/edits/set-train-places.ts";
+import { setTravel } from "../../src/scenario/edits/set-travel.ts";
 import type { Edit } from "../../src/scenario/edits/types.ts";
+import { TRAVEL_CHOICES, TRAVEL_TOPICS } from "../../src/scenario/travel.ts";
 import { SHORTFALL_RULES } from "../../src/scenario/funding.ts";
 
 const stationId = fc
@@ -117,6 +119,9 @@ export const valueEdit: fc.Arbitrary<Edit> = fc.oneof(
 	fc.constantFrom("present" as const, "registered" as const).map(setPopulationBasis),
 	fc.constantFrom("none" as const, "default" as const, "rail" as const).map(setOutsideView),
 	fc.integer({ min: -1, max: 2 ** 33 }).map(setSeed),
+	fc
+		.constantFrom(...TRAVEL_TOPICS)
+		.chain((topic) => fc.constantFrom(...TRAVEL_CHOICES[topic]).map((chosen) => setTravel(topic, chosen))),
 	fundingEdit,
 	fc
 		.tuple(fc.constantFrom(...ASSUMPTION_IDS), fc.option(fc.double({ min: 0, max: 1, noNaN: true })))

@@ -67,6 +67,7 @@ export const EDIT_WORDS = {
 	resetAssumptions: { th: "คืนค่าเริ่มต้นของสมมติฐานทั้งหมด", en: "Reset all assumptions" },
 	setOutsideView: { th: "ปรับตามผลจริง: {outsideView}", en: "Outside view: {outsideView}" },
 	setPopulationBasis: { th: "นับ{populationBasis}", en: "Count: {populationBasis}" },
+	setTravel: { th: "{topicName}: {choiceName}", en: "{topicName}: {choiceName}" },
 	setSeed: { th: "ชุดสุ่ม {seedText}", en: "Seed {seedText}" },
 	renameScenario: { th: "ตั้งชื่อว่า {name}", en: "Rename to {name}" },
 } as const satisfies Record<string, Message>;

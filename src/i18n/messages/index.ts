@@ -7,6 +7,7 @@ import { plannerMessages } from "./planner.ts";
 import { resultMessages } from "./results.ts";
 import { secondOpinionMessages } from "./second-opinion.ts";
 import { serviceOptionMessages } from "./service-options.ts";
+import { travelMessages } from "./travel.ts";
 import { streetsMessages } from "./streets-screen.ts";
 
 /** Every text with a fixed key. Texts that codes from the data reach are in their own records beside this one. */
@@ -19,6 +20,7 @@ export const MESSAGES = {
 	...dataMessages,
 	...plannerMessages,
 	...serviceOptionMessages,
+	...travelMessages,
 	...streetsMessages,
 	...moneyMessages,
 };

@@ -21,6 +21,9 @@ export interface VariableDemand {
 	readonly nearerMinutes: Float64Array;
 }
 
+/** Trips that hardly leave their zone take many sweeps to settle. */
+const MAXIMUM_SWEEPS = 20_000;
+
 /**
  * Trips that answer to composite cost: T'_ij = a_i b_j T_ij exp(b (c_ij − c'_ij)), the gravity model pivoted on its own
  * trips, so that no change of cost gives the same trips back. Every zone still makes the trips it made (all b_j are 1
@@ -55,7 +58,14 @@ export function variableDemand(input: VariableDemandInput): VariableDemand {
 		for (let j = 0; j < n; j++) pulled[i * n + j] = pulled[i * n + j]! * factor;
 	}
 	if (!input.keepsAttractions) return { trips: pulled, nearerMinutes };
-	const balanced = furness({ zoneCount: n, deterrence: pulled, origins, destinations, tolerance: 1e-9 });
+	const balanced = furness({
+		zoneCount: n,
+		deterrence: pulled,
+		origins,
+		destinations,
+		tolerance: 1e-9,
+		maximumSweeps: MAXIMUM_SWEEPS,
+	});
 	const kept = new Float64Array(n * n);
 	addBalancedTrips(balanced, pulled, n, kept);
 	return { trips: kept, nearerMinutes };

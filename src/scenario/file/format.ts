@@ -2,6 +2,7 @@ import { z } from "zod";
 import { PERIODS, TRACK_CLASSES } from "../../core/vocabulary.ts";
 import { SHORTFALL_RULES } from "../funding.ts";
 import { LIMITS, type Limit } from "../limits.ts";
+import { TRAVEL_CHOICES } from "../travel.ts";
 
 export const FORMAT_NAME = "rangbao-scenario";
 export const FORMAT_VERSION = 1;
@@ -77,6 +78,14 @@ const funding = z.strictObject({
 		.nullable(),
 });
 
+const travel = z.strictObject({
+	heat: z.enum(TRAVEL_CHOICES.heat).optional(),
+	songthaew: z.enum(TRAVEL_CHOICES.songthaew).optional(),
+	newTrips: z.enum(TRAVEL_CHOICES.newTrips).optional(),
+	crowding: z.enum(TRAVEL_CHOICES.crowding).optional(),
+	cityBus: z.enum(TRAVEL_CHOICES.cityBus).optional(),
+});
+
 /** The file as written, before its parts are checked against each other. docs/format/scenario.md describes it. */
 export const scenarioFileSchema = z.strictObject({
 	format: z.literal(FORMAT_NAME),
@@ -93,6 +102,7 @@ export const scenarioFileSchema = z.strictObject({
 	outsideView: z.enum(["none", "default", "rail"]),
 	runTimeBasis: z.enum(["slack", "junctions"]).optional(),
 	seed: number(LIMITS.seed).int(),
+	travel: travel.optional(),
 	funding: funding.optional(),
 });
 

@@ -3,6 +3,7 @@ import { ASSUMPTIONS, type AssumptionId } from "../assumptions.ts";
 import { FUNDING_TOLERANCE, sharesBesideLoan } from "../funding.ts";
 import { MINIMUM_SERVICE_SECONDS, within } from "../limits.ts";
 import { roundScenario } from "../position.ts";
+import { travelChanges } from "../travel.ts";
 import type { AlignmentVertex, Line, Scenario, Service, Station } from "../types.ts";
 import { explainIssue } from "./explain.ts";
 import { FORMAT_NAME, FORMAT_VERSION, type ScenarioFile, scenarioFileSchema } from "./format.ts";
@@ -66,7 +67,8 @@ function fromFile(value: unknown): Result<Scenario> {
 	for (const [id, { value: chosen }] of Object.entries(file.assumptions)) {
 		assumptions[id as AssumptionId] = chosen;
 	}
-	const { format: _, line, service, runTimeBasis, funding, ...rest } = file;
+	const { format: _, line, service, runTimeBasis, travel, funding, ...rest } = file;
+	const changes = travelChanges(travel ?? {});
 	return ok(
 		roundScenario({
 			...rest,
@@ -74,6 +76,7 @@ function fromFile(value: unknown): Result<Scenario> {
 			service: withoutAbsent(service) as Service,
 			assumptions,
 			...(runTimeBasis === "junctions" ? { runTimeBasis } : {}),
+			...(changes === null ? {} : { travel: changes }),
 			...(funding === undefined ? {} : { funding }),
 		}),
 	);

@@ -2,6 +2,7 @@ import type { LngLat } from "../../core/location.ts";
 import { PERIODS } from "../../core/vocabulary.ts";
 import { ASSUMPTION_IDS, ASSUMPTIONS } from "../assumptions.ts";
 import type { Funding } from "../funding.ts";
+import { travelChanges } from "../travel.ts";
 import type { Line, Scenario, ShortTurn } from "../types.ts";
 import { FORMAT_NAME, FORMAT_VERSION, type ScenarioFile } from "./format.ts";
 
@@ -13,6 +14,7 @@ export function writeScenario(scenario: Scenario): string {
 
 export function toFile(scenario: Scenario): ScenarioFile {
 	const { service } = scenario;
+	const travel = travelChanges(scenario.travel ?? {});
 	const assumptions: ScenarioFile["assumptions"] = {};
 	for (const id of ASSUMPTION_IDS) {
 		const value = scenario.assumptions[id];
@@ -46,6 +48,7 @@ export function toFile(scenario: Scenario): ScenarioFile {
 		outsideView: scenario.outsideView,
 		...(scenario.runTimeBasis === undefined ? {} : { runTimeBasis: scenario.runTimeBasis }),
 		seed: scenario.seed,
+		...(travel === null ? {} : { travel }),
 		...(scenario.funding === undefined ? {} : { funding: fundingToFile(scenario.funding) }),
 	};
 }

@@ -8,6 +8,7 @@ import { setHeadway } from "../../../src/scenario/edits/set-headway.ts";
 import { setSeed } from "../../../src/scenario/edits/set-seed.ts";
 import { setServiceHours } from "../../../src/scenario/edits/set-service-hours.ts";
 import { setTrackClass } from "../../../src/scenario/edits/set-track-class.ts";
+import { setTravel } from "../../../src/scenario/edits/set-travel.ts";
 import type { Edit } from "../../../src/scenario/edits/types.ts";
 import { fixtureScenario, run } from "../builders.ts";
 import { valueEdit } from "../random-edits.ts";
@@ -46,6 +47,16 @@ test("every assumption takes both ends of its range and nothing beyond", () => {
 		expect(outcome(setAssumption(id, low - 1e-9))).toBe("edit.outOfRange");
 		expect(outcome(setAssumption(id, high + 1e-9))).toBe("edit.outOfRange");
 	}
+});
+
+test("a first choice about travel leaves no trace, and each topic keeps what the others chose", () => {
+	const start = fixtureScenario();
+	const hot = run(start, setTravel("heat", "hotHour"));
+	expect(hot.travel).toEqual({ heat: "hotHour" });
+	const both = run(hot, setTravel("newTrips", "trips"));
+	expect(both.travel).toEqual({ heat: "hotHour", newTrips: "trips" });
+	expect(run(run(both, setTravel("heat", "usual")), setTravel("newTrips", "none"))).toEqual(start);
+	expect(run(start, setTravel("crowding", "ignored"))).toBe(start);
 });
 
 test("a default put back leaves no trace", () => {
