@@ -4,6 +4,7 @@ import { scenarioFromOption } from "../exchange/corridor/scenario-from-option.ts
 import { compareResults, summariseDraws } from "../models/summary.ts";
 import { createSession } from "../session/create-session.ts";
 import type { Storage } from "../session/dependencies.ts";
+import { splitWalks, walksDiffer } from "../session/link-walks.ts";
 import { readShareLink } from "../session/share-link.ts";
 import type { Session } from "../session/types.ts";
 import type { Device } from "../views/planner/context.ts";
@@ -64,9 +65,11 @@ function openLink(session: Session): void {
 	const text = location.hash.slice(1);
 	// Fragments of two or three letters are places on this page.
 	if (text.length < 32 || session.cityStatus.peek() !== "ready") return;
-	const read = readShareLink(text);
+	const { link, streets } = splitWalks(text);
+	const read = readShareLink(link);
 	if (read.ok) session.openScenario(read.value);
-	else session.reportProblem(read.error);
+	const trouble = read.ok ? walksDiffer(streets, session.streets.peek().loaded) : read.error;
+	if (trouble !== null) session.reportProblem(trouble);
 	history.replaceState(null, "", location.pathname + location.search);
 }
 

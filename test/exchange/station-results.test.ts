@@ -5,7 +5,12 @@ import { stationResultsCsv } from "../../src/exchange/csv/station-results.ts";
 import { loadedPack } from "../city/support.ts";
 
 const { city } = loadedPack();
-const stamp = { engineVersion: "9.9.9", drawCount: 200, outsideView: "default" } as const;
+const stamp = {
+	engineVersion: "9.9.9",
+	drawCount: 200,
+	outsideView: "default",
+	walking: "straight line x 1.35",
+} as const;
 const result = (order: number) => ({
 	chainageMetres: 1000.4 * order,
 	people: { p10: 10 * order, p50: 20 * order, p90: 30 * order },
@@ -26,6 +31,7 @@ describe("station results as CSV", () => {
 		expect(comments).toContain("# seed: 20260101");
 		expect(comments).toContain(`# city: khon-kaen ${city.version}`);
 		expect(comments).toContain("# engineVersion: 9.9.9");
+		expect(comments).toContain("# walking: straight line x 1.35");
 		expect(comments.find((row) => row.startsWith("# attribution:"))).toContain(
 			"© OpenStreetMap contributors",
 		);

@@ -20,6 +20,8 @@ export interface ResultStamp {
 	readonly engineVersion: string;
 	readonly drawCount: number;
 	readonly outsideView: Scenario["outsideView"];
+	/** What walks followed, in words. */
+	readonly walking: string;
 }
 
 /** Spreadsheets need it to read Thai. */
@@ -43,6 +45,7 @@ export function stationResultsCsv(
 		["seed", scenario.seed],
 		["draws", stamp.drawCount],
 		["outsideView", stamp.outsideView],
+		["walking", stamp.walking],
 		["attribution", attributionText(city)],
 	].map(([name, value]) => `# ${name}: ${String(value).replace(/[\r\n]+/g, " ")}`);
 	const rows = (scenario.line?.stations ?? []).map((station, order) => {

@@ -118,6 +118,7 @@ export const streetsMessages = {
 		th: "ตัวเลขตอนนี้คิดระยะเดินตามถนน แต่ลิงก์และไฟล์ไม่ได้พาถนนไปด้วย ผู้ที่เปิดโดยไม่มีถนนจะเห็นตัวเลขต่างออกไป ลิงก์จะบอกผู้เปิดไว้",
 		en: "The figures walk along streets, and neither links nor files carry the streets along. Whoever opens them without sees other figures; a link says so.",
 	},
+	"streets.share.copied": { th: "คัดลอกลิงก์แล้ว", en: "Link copied." },
 
 	"streets.station.title": { th: "เดิน 10 นาทีจากสถานีนี้", en: "10 minutes on foot from here" },
 	"streets.station.permeability": { th: "พื้นที่ที่เดินถึงจริงเทียบกับวงกลม", en: "Permeability of the streets" },

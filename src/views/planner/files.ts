@@ -8,7 +8,9 @@ import { MESSAGES } from "../../i18n/index.ts";
 import { checkCity, readScenario } from "../../scenario/file/read-scenario.ts";
 import { writeScenario } from "../../scenario/file/write-scenario.ts";
 import type { Scenario } from "../../scenario/types.ts";
+import type { LoadedStreets } from "../../session/streets-types.ts";
 import type { Evaluated } from "../../session/types.ts";
+import { walkingStamp } from "./walking.ts";
 
 export interface OutgoingFile {
 	readonly name: string;
@@ -37,10 +39,12 @@ export const geoJsonFile = (scenario: Scenario, city: CityView): OutgoingFile =>
 
 /** Null while the option has no ranges: a table of half an answer would outlive it. */
 export function csvFile(
-	{ scenario, outcome, ranges }: Evaluated,
+	evaluated: Evaluated,
 	city: CityView,
+	streets: LoadedStreets | null,
 	engineVersion: string,
 ): OutgoingFile | null {
+	const { scenario, outcome, ranges } = evaluated;
 	if (outcome === null || ranges === null || scenario.line === null) return null;
 	const stations = scenario.line.stations.map((_, index) => ({
 		chainageMetres: outcome.stationChainageMetres[index] ?? 0,
@@ -51,7 +55,12 @@ export function csvFile(
 	return {
 		name: `${fileStem(scenario)}.csv`,
 		type: "text/csv",
-		text: stationResultsCsv(scenario, city, stations, { engineVersion, drawCount, outsideView }),
+		text: stationResultsCsv(scenario, city, stations, {
+			engineVersion,
+			drawCount,
+			outsideView,
+			walking: walkingStamp(evaluated, streets),
+		}),
 	};
 }
 

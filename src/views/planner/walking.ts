@@ -30,3 +30,11 @@ export function walkingText(t: Translator, active: Evaluated, streets: LoadedStr
 		? t("streets.walks.undated", { date: t.format.date(streets.loadedAtMilliseconds) })
 		: t("streets.walks.streets", { date: dayText(t, dataDate) });
 }
+
+/** The same for a file, which is read without this page and in any language. */
+export function walkingStamp(evaluated: Evaluated, streets: LoadedStreets | null): string {
+	if (!walksStreets(evaluated, streets)) return `straight line x ${circuityOf(evaluated.scenario)}`;
+	const { source, dataDate, attribution, licence } = streets.provenance;
+	const day = dataDate === null ? "undated" : dataDate;
+	return `streets from ${source} (${day}), ${attribution} (${licence})`;
+}

@@ -1,6 +1,7 @@
 import { useRef, useState } from "preact/hooks";
 import { ENGINE_VERSION } from "../../../core/version.ts";
 import { describeProblem, translator } from "../../../i18n/index.ts";
+import { withWalks } from "../../../session/link-walks.ts";
 import { writeShareLink } from "../../../session/share-link.ts";
 import { Button } from "../../../ui/index.ts";
 import { usePlanner } from "../context.ts";
@@ -16,24 +17,26 @@ export function FilesDialog({ onDone }: { onDone(): void }) {
 	const active = planner.session.active.value;
 	const city = planner.session.city.value;
 	if (active === null || city === null) return <p class="quiet">{t("state.loadingCity")}</p>;
-	const csv = csvFile(active, city, ENGINE_VERSION);
+	const streets = planner.session.streets.value.loaded;
+	const csv = csvFile(active, city, streets, ENGINE_VERSION);
 	const copyLink = async (): Promise<void> => {
 		const link = writeShareLink(active.scenario);
 		if (!link.ok) {
 			say(describeProblem(t, link.error).what);
 			return;
 		}
-		const url = `${location.origin}${location.pathname}#${link.value}`;
+		const url = `${location.origin}${location.pathname}#${withWalks(link.value, streets)}`;
 		history.replaceState(null, "", url);
 		try {
 			await navigator.clipboard.writeText(url);
-			say(t("files.shared"));
+			say(t(streets === null ? "files.shared" : "streets.share.copied"));
 		} catch {
 			say(url);
 		}
 	};
 	return (
 		<div class="files">
+			{streets === null ? null : <p>{t("streets.share.note")}</p>}
 			<section class="chain" aria-labelledby="files-save">
 				<h3 id="files-save" class="chain-title">
 					{t("files.save")}
