@@ -4,3 +4,4 @@ export { LineStrip, type LineStripProps } from "./LineStrip.tsx";
 export type { StripMeasure } from "./line-strip-layout.ts";
 export { RangeBar, type RangeBarProps, type RangeOf } from "./RangeBar.tsx";
 export { StackedCost } from "./StackedCost.tsx";
+export { Tornado, type TornadoProps, type TornadoRow } from "./Tornado.tsx";

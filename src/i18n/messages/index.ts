@@ -1,5 +1,6 @@
 import { appMessages } from "./app.ts";
 import { dataMessages } from "./data.ts";
+import { doubtMessages } from "./doubt.ts";
 import { lineMessages } from "./line.ts";
 import { mapMessages } from "./map.ts";
 import { moneyMessages } from "./money.ts";
@@ -7,8 +8,8 @@ import { plannerMessages } from "./planner.ts";
 import { resultMessages } from "./results.ts";
 import { secondOpinionMessages } from "./second-opinion.ts";
 import { serviceOptionMessages } from "./service-options.ts";
-import { travelMessages } from "./travel.ts";
 import { streetsMessages } from "./streets-screen.ts";
+import { travelMessages } from "./travel.ts";
 
 /** Every text with a fixed key. Texts that codes from the data reach are in their own records beside this one. */
 export const MESSAGES = {
@@ -16,6 +17,7 @@ export const MESSAGES = {
 	...lineMessages,
 	...resultMessages,
 	...secondOpinionMessages,
+	...doubtMessages,
 	...mapMessages,
 	...dataMessages,
 	...plannerMessages,

@@ -5,6 +5,7 @@ import { setAssumption } from "../../../scenario/edits/set-assumption.ts";
 import { Dialog } from "../../../ui/index.ts";
 import { AboutData, AssumptionsPage, KeyboardHelp, SourceSheet } from "../../shared/index.ts";
 import { usePlanner } from "../context.ts";
+import { DoubtDialog } from "../doubt/DoubtDialog.tsx";
 import type { DialogId } from "../state.ts";
 import { StreetsDialog } from "../streets/StreetsDialog.tsx";
 import { CostPerBoardingSource } from "./CostPerBoardingSource.tsx";
@@ -36,6 +37,14 @@ export function Dialogs() {
 			{window("keyboard", t("panel.help"), () => (
 				<KeyboardHelp />
 			))}
+			{window(
+				"doubt",
+				t("doubt.title"),
+				() => (
+					<DoubtDialog />
+				),
+				true,
+			)}
 			{window("health", t("panel.health"), () => (
 				<HealthDialog />
 			))}

@@ -6,7 +6,7 @@ const MANY_DRAWS = 1000;
 
 /** How the ranges are coming along, a way to stop them, and a way to ask for more. */
 export function DrawProgress() {
-	const { session } = usePlanner();
+	const { session, state } = usePlanner();
 	const t = translator.value;
 	const progress = session.drawProgress.value;
 	const ranges = session.active.value?.ranges ?? null;
@@ -33,6 +33,14 @@ export function DrawProgress() {
 					{t("draws.more", { count: t.format.number(MANY_DRAWS) })}
 				</Button>
 			)}
+			<Button
+				kind="link"
+				onClick={() => {
+					state.dialog.value = "doubt";
+				}}
+			>
+				{t("doubt.open")}
+			</Button>
 		</div>
 	);
 }

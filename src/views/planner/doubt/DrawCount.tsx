@@ -1,0 +1,65 @@
+import { translator } from "../../../i18n/index.ts";
+import type { Figure, RangeResults } from "../../../models/types.ts";
+import { DRAW_COUNTS, logSpread, quantileStandardError } from "../../../models/uncertainty/sampling-error.ts";
+import { Button, ProgressBar, SegmentedControl } from "../../../ui/index.ts";
+import { usePlanner } from "../context.ts";
+
+interface Props {
+	readonly figure: Figure;
+	readonly ranges: RangeResults | null;
+}
+
+/** How many futures are simulated, more of them on request, and what chance still does to the range. */
+export function DrawCount({ figure, ranges }: Props) {
+	const { session } = usePlanner();
+	const t = translator.value;
+	const progress = session.drawProgress.value;
+	const present = ranges?.drawCount ?? 0;
+	return (
+		<section aria-labelledby="doubt-draws" data-doubt-draws={progress === null ? present : "running"}>
+			<h3 id="doubt-draws">{t("doubt.draws")}</h3>
+			<SegmentedControl
+				label={t("doubt.draws")}
+				hideLabel
+				value={String(present)}
+				choices={DRAW_COUNTS.map((count) => ({
+					value: String(count),
+					label: t.format.number(count),
+					disabled: count < present,
+				}))}
+				onChange={(count) => session.requestDraws(Number(count))}
+			/>
+			{progress === null ? null : (
+				<div class="draws">
+					<ProgressBar
+						label={t("draws.progress", { percent: t.format.percent(progress) })}
+						value={progress}
+					/>
+					<Button kind="outlined" onClick={() => session.cancelDraws()}>
+						{t("draws.cancel")}
+					</Button>
+				</div>
+			)}
+			{ranges === null ? null : <SamplingError figure={figure} ranges={ranges} />}
+		</section>
+	);
+}
+
+/** The error that a lognormal of the same spread would have; for a figure with zeros among its draws nothing is said. */
+function SamplingError({ figure, ranges }: { readonly figure: Figure; readonly ranges: RangeResults }) {
+	const t = translator.value;
+	const sigma = logSpread(ranges.samples[figure]);
+	if (sigma === null) return null;
+	if (sigma === 0) return <p class="quiet small">{t("doubt.draws.exact")}</p>;
+	const error = (probability: number): string =>
+		t.format.percent(Number(quantileStandardError(probability, sigma, ranges.drawCount).toPrecision(2)), 1);
+	return (
+		<p class="quiet small" data-doubt-error>
+			{t("doubt.draws.error", {
+				draws: t.format.number(ranges.drawCount),
+				median: error(0.5),
+				ends: error(0.1),
+			})}
+		</p>
+	);
+}
