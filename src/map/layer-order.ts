@@ -20,6 +20,8 @@ export const LAYER_ORDER = [
 	"roads-main",
 	"streets-edge",
 	"flood-stretch",
+	"isochrone-area",
+	"isochrone-edge",
 	"road-names",
 	"water-names",
 	"area-names",
@@ -52,7 +54,7 @@ export type LayerId = (typeof LAYER_ORDER)[number];
 /** Layers that stay when an online base map takes the place of the embedded one. */
 export const APP_LAYERS: readonly LayerId[] = LAYER_ORDER.filter(
 	(id) =>
-		/^(comparison|station|ghost|line)-/.test(id) ||
+		/^(comparison|station|ghost|line|isochrone)-/.test(id) ||
 		id === "tambon-outlines" ||
 		id === "municipality-outlines",
 );

@@ -6,7 +6,7 @@ import { legendFor } from "./cells/classes.ts";
 import { writeCellCodes } from "./cells/values.ts";
 import { MapFrame } from "./frame.ts";
 import { CELLS_LAYER } from "./layer-order.ts";
-import { ghostFeatures, lineFeatures, stationFeatures } from "./line/features.ts";
+import { ghostFeatures, isochroneFeatures, lineFeatures, stationFeatures } from "./line/features.ts";
 import { createMapLibreMap, mapLibreSurface } from "./maplibre.ts";
 import { OnlineBase } from "./online-base.ts";
 import { PALETTES } from "./palette.ts";
@@ -28,6 +28,7 @@ import type {
 	CityMap,
 	CityMapOptions,
 	GhostView,
+	IsochroneView,
 	LineView,
 	MapLanguage,
 	MapText,
@@ -56,6 +57,7 @@ export class LiveMap implements CityMap {
 	#comparison: LineView | null = null;
 	#ghost: GhostView | null = null;
 	#cells: CellsMode = { kind: "none" };
+	#isochrone: IsochroneView | null = null;
 	#selectedId: string | null = null;
 	#language: MapLanguage;
 	#text: MapText;
@@ -142,6 +144,11 @@ export class LiveMap implements CityMap {
 		this.#cells = mode;
 		if (!sameLook) this.#cellsLayer.setLook(this.#cellsLook());
 		this.#touch("cells");
+	}
+
+	setIsochrone(isochrone: IsochroneView | null): void {
+		this.#isochrone = isochrone;
+		this.#touch("isochrone");
 	}
 
 	setSelected(stationId: string | null): void {
@@ -304,6 +311,7 @@ export class LiveMap implements CityMap {
 			ghost: ghostFeatures(this.#ghost),
 			comparison: lineFeatures(this.#comparison),
 			"comparison-stations": stationFeatures(this.#comparison, null),
+			isochrone: isochroneFeatures(this.#isochrone),
 		};
 	}
 

@@ -27,6 +27,8 @@ export interface Palette {
 	readonly lineCasing: string;
 	readonly comparison: string;
 	readonly uncertainty: string;
+	/** Ground in reach on foot. */
+	readonly isochrone: string;
 	readonly cellsOpacity: number;
 	/** Knocked out of a cell, or drawn on the ground, where data are weak or missing. */
 	readonly cellHatch: string;
@@ -58,6 +60,7 @@ const light: Palette = {
 	lineCasing: "#FFFFFF",
 	comparison: "#3D444D",
 	uncertainty: "#C8102E",
+	isochrone: "#1B1F23",
 	cellsOpacity: 0.82,
 	cellHatch: "#FBFAF7",
 };
@@ -88,6 +91,7 @@ const dark: Palette = {
 	lineCasing: "#101215",
 	comparison: "#C9CED6",
 	uncertainty: "#FF5A6E",
+	isochrone: "#F2F1EE",
 	cellsOpacity: 0.8,
 	cellHatch: "#181B1F",
 };
@@ -114,3 +118,6 @@ export const PALETTES: Readonly<Record<MapTheme, Palette>> = { light, dark, proj
 
 /** Type on a projector is read from ten metres. */
 export const TEXT_SCALE: Readonly<Record<MapTheme, number>> = { light: 1, dark: 1, projector: 1.35 };
+
+/** The cells under it stay readable. */
+export const ISOCHRONE_OPACITY = 0.12;

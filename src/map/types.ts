@@ -61,6 +61,11 @@ export interface GhostView {
 	}[];
 }
 
+/** Ground that can be walked to from a station: polygons of closed rings, the outer one first. */
+export interface IsochroneView {
+	readonly polygons: readonly (readonly (readonly LngLat[])[])[];
+}
+
 export const COMPARISON_CLASS = { none: 0, kept: 1, gained: 2, lost: 3 } as const;
 
 /**
@@ -110,6 +115,7 @@ export interface CityMap {
 	setGhost(ghost: GhostView | null): void;
 	setComparison(line: LineView | null): void;
 	setCells(mode: CellsMode): void;
+	setIsochrone(isochrone: IsochroneView | null): void;
 	setSelected(stationId: string | null): void;
 	setLanguage(language: MapLanguage, text: MapText): void;
 	setTheme(theme: MapTheme): void;

@@ -3,7 +3,12 @@ import type { StyleSpecification } from "maplibre-gl";
 import { describe, expect, it } from "vitest";
 import { baseFeatures, ringCentre } from "../../src/map/base/features.ts";
 import { APP_LAYERS, LAYER_ORDER } from "../../src/map/layer-order.ts";
-import { lineFeatures, pixelsAtZoomZero, stationFeatures } from "../../src/map/line/features.ts";
+import {
+	isochroneFeatures,
+	lineFeatures,
+	pixelsAtZoomZero,
+	stationFeatures,
+} from "../../src/map/line/features.ts";
 import { shortName } from "../../src/map/names.ts";
 import { PALETTES } from "../../src/map/palette.ts";
 import { fontFaces } from "../../src/map/style/fonts.ts";
@@ -17,7 +22,14 @@ function input(theme: MapTheme = "light"): StyleInput {
 	return {
 		look: { palette: PALETTES[theme], theme, language: "th" },
 		base: baseFeatures(smallCity()),
-		data: { line: EMPTY, stations: EMPTY, ghost: EMPTY, comparison: EMPTY, "comparison-stations": EMPTY },
+		data: {
+			line: EMPTY,
+			stations: EMPTY,
+			ghost: EMPTY,
+			comparison: EMPTY,
+			"comparison-stations": EMPTY,
+			isochrone: EMPTY,
+		},
 		noMappedStreets: "no streets",
 		fontFaces: fontFaces("https://example.test/app/"),
 	};
@@ -159,6 +171,20 @@ describe("line features", () => {
 			"at_grade_reserved",
 		]);
 		expect(lineFeatures(null).features).toEqual([]);
+	});
+
+	it("draws an isochrone with its holes as one area, and none as nothing", () => {
+		const ring = (side: number): [number, number][] => [
+			[102, 16],
+			[102 + side, 16],
+			[102, 16 + side],
+			[102, 16],
+		];
+		const polygons = [[ring(1), ring(0.1)], [ring(2)]];
+		const { features } = isochroneFeatures({ polygons });
+		expect(features.map(({ geometry }) => geometry.coordinates)).toEqual([polygons]);
+		expect(isochroneFeatures(null).features).toEqual([]);
+		expect(isochroneFeatures({ polygons: [] }).features).toEqual([]);
 	});
 
 	it("gives room for names to the selected station first, then to the ends", () => {

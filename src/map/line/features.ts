@@ -1,8 +1,8 @@
-import type { Feature, FeatureCollection, LineString, Point } from "geojson";
+import type { Feature, FeatureCollection, LineString, MultiPolygon, Point } from "geojson";
 import type { LngLat } from "../../core/location.ts";
 import type { TrackClass } from "../../core/vocabulary.ts";
 import { shortName } from "../names.ts";
-import type { GhostView, LineView } from "../types.ts";
+import type { GhostView, IsochroneView, LineView } from "../types.ts";
 
 export const EMPTY: FeatureCollection = { type: "FeatureCollection", features: [] };
 
@@ -89,5 +89,16 @@ export function ghostFeatures(ghost: GhostView | null): FeatureCollection {
 				point([(from[0] + to[0]) / 2, (from[1] + to[1]) / 2], { part: "distance", label }),
 			]),
 		],
+	};
+}
+
+export function isochroneFeatures(isochrone: IsochroneView | null): FeatureCollection<MultiPolygon> {
+	const coordinates = (isochrone?.polygons ?? []).map((rings) =>
+		rings.map((ring) => ring.map((position) => [...position])),
+	);
+	const geometry: MultiPolygon = { type: "MultiPolygon", coordinates };
+	return {
+		type: "FeatureCollection",
+		features: coordinates.length === 0 ? [] : [{ type: "Feature", properties: {}, geometry }],
 	};
 }

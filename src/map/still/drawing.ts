@@ -6,8 +6,8 @@ import type { CellsLegend, Hatch } from "../cells/classes.ts";
 import { cornerCount, mercator } from "../cells/mesh.ts";
 import { CODE_UNKNOWN, LOW_CONFIDENCE } from "../cells/values.ts";
 import { lineFeatures, stationFeatures } from "../line/features.ts";
-import type { Palette } from "../palette.ts";
-import type { GhostView, LineView } from "../types.ts";
+import { ISOCHRONE_OPACITY, type Palette } from "../palette.ts";
+import type { GhostView, IsochroneView, LineView } from "../types.ts";
 
 /** Drawing units are pixels at this zoom; a group's transform does the rest. */
 export const DRAWING_ZOOM = 12;
@@ -209,6 +209,17 @@ export function drawComparison(plane: Plane, view: LineView | null, palette: Pal
 		svgElement("path", {
 			d: plane.path(geometry.coordinates),
 			...stroke(palette.comparison, 3, { "stroke-dasharray": "8 5" }),
+		}),
+	);
+}
+
+export function drawIsochrone(plane: Plane, isochrone: IsochroneView | null, palette: Palette): SVGElement[] {
+	return (isochrone?.polygons ?? []).map((rings) =>
+		svgElement("path", {
+			d: rings.map((ring) => plane.path(ring, true)).join(""),
+			...stroke(palette.isochrone, 2, { "fill-rule": "evenodd" }),
+			fill: palette.isochrone,
+			"fill-opacity": ISOCHRONE_OPACITY,
 		}),
 	);
 }

@@ -13,6 +13,7 @@ import type {
 	CityMap,
 	CityMapOptions,
 	GhostView,
+	IsochroneView,
 	LineView,
 	MapLanguage,
 	MapText,
@@ -26,6 +27,7 @@ import {
 	drawCells,
 	drawComparison,
 	drawGhost,
+	drawIsochrone,
 	drawLine,
 	drawLines,
 	Plane,
@@ -53,6 +55,7 @@ export class StillMap implements CityMap {
 		areas: svgElement("g"),
 		cells: svgElement("g"),
 		lines: svgElement("g"),
+		isochrone: svgElement("g"),
 		comparison: svgElement("g"),
 		ghost: svgElement("g"),
 		line: svgElement("g"),
@@ -65,6 +68,7 @@ export class StillMap implements CityMap {
 	#comparison: LineView | null = null;
 	#ghost: GhostView | null = null;
 	#cells: CellsMode = { kind: "none" };
+	#isochrone: IsochroneView | null = null;
 	#selectedId: string | null = null;
 	#language: MapLanguage;
 	#theme: MapTheme;
@@ -137,6 +141,11 @@ export class StillMap implements CityMap {
 	setCells(mode: CellsMode): void {
 		this.#cells = mode;
 		this.#drawCells();
+	}
+
+	setIsochrone(isochrone: IsochroneView | null): void {
+		this.#isochrone = isochrone;
+		this.#redraw();
 	}
 
 	setSelected(stationId: string | null): void {
@@ -273,6 +282,7 @@ export class StillMap implements CityMap {
 		this.#frameRequest = requestAnimationFrame(() => {
 			this.#frameRequest = 0;
 			const palette = PALETTES[this.#theme];
+			this.#groups.isochrone.replaceChildren(...drawIsochrone(this.#plane, this.#isochrone, palette));
 			this.#groups.comparison.replaceChildren(...drawComparison(this.#plane, this.#comparison, palette));
 			this.#groups.ghost.replaceChildren(...drawGhost(this.#plane, this.#ghost, palette));
 			this.#groups.line.replaceChildren(...drawLine(this.#plane, this.#active, palette));

@@ -1,5 +1,5 @@
 import type { ExpressionSpecification } from "maplibre-gl";
-import { TEXT_SCALE } from "../palette.ts";
+import { ISOCHRONE_OPACITY, TEXT_SCALE } from "../palette.ts";
 import { type OwnLayer, outlineLayers, type StyleLook } from "./base-layers.ts";
 import { byZoom, equals, groundPixels } from "./expressions.ts";
 import { FONT_REGULAR, FONT_SEMIBOLD } from "./fonts.ts";
@@ -18,7 +18,31 @@ const ROUND = { "line-cap": "round", "line-join": "round" } as const;
 
 /** What people decide, over whichever base map is under it. */
 export function appLayers(look: StyleLook): OwnLayer[] {
-	return [...outlineLayers(look), ...comparisonLayers(look), ...lineLayers(look), ...stationLayers(look)];
+	return [
+		...outlineLayers(look),
+		...isochroneLayers(look),
+		...comparisonLayers(look),
+		...lineLayers(look),
+		...stationLayers(look),
+	];
+}
+
+function isochroneLayers({ palette }: StyleLook): OwnLayer[] {
+	return [
+		{
+			id: "isochrone-area",
+			type: "fill",
+			source: "isochrone",
+			paint: { "fill-color": palette.isochrone, "fill-opacity": ISOCHRONE_OPACITY },
+		},
+		{
+			id: "isochrone-edge",
+			type: "line",
+			source: "isochrone",
+			layout: { "line-join": "round" },
+			paint: { "line-color": palette.isochrone, "line-width": 2 },
+		},
+	];
 }
 
 function comparisonLayers({ palette }: StyleLook): OwnLayer[] {

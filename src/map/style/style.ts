@@ -8,7 +8,14 @@ import { baseLayers, type OwnLayer, type StyleLook } from "./base-layers.ts";
 export type FontFaces = NonNullable<StyleSpecification["font-faces"]>;
 
 /** Sources that hold what is decided; each is replaced whole when it changes. */
-export const APP_SOURCES = ["line", "stations", "ghost", "comparison", "comparison-stations"] as const;
+export const APP_SOURCES = [
+	"line",
+	"stations",
+	"ghost",
+	"comparison",
+	"comparison-stations",
+	"isochrone",
+] as const;
 export type AppSource = (typeof APP_SOURCES)[number];
 export type AppData = Readonly<Record<AppSource, FeatureCollection>>;
 
