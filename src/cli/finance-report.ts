@@ -1,8 +1,9 @@
 import type { City } from "../city/types.ts";
 import { PRICE_YEAR } from "../core/units.ts";
 import { ENGINE_VERSION } from "../core/version.ts";
-import { FINANCE_ASSUMPTIONS } from "../models/finance-assumptions.ts";
 import type { FinanceResult, Ranged } from "../models/finance-run.ts";
+import { ASSUMPTION_IDS, ASSUMPTIONS, resolveParameters } from "../scenario/assumptions.ts";
+import type { Scenario } from "../scenario/types.ts";
 import type { EvaluatedScenario } from "./results.ts";
 
 const NONE = "none";
@@ -59,12 +60,20 @@ export function financeReport(
 	lines.push(
 		"",
 		"Is it worth it",
+		row("riders come from", fromText(result)),
 		row(
 			"riders' gain, baht a boarding",
-			`${figureOrNone(result.userBenefitBahtPerBoarding)} at the scenario's own values, the same in every draw`,
+			`${figureOrNone(result.userBenefitBahtPerBoarding)} by the logsum, which counts; ${ruleOfHalfText(result)} by the rule of half`,
 		),
-		row("riders' gain, a mature year", spread(result.userBenefitBahtMillionPerYear)),
-		row("accidents, congestion, carbon price", "not valued: no local rates"),
+		row("riders' gain, a mature year", spread(result.effectRanges.riders)),
+		row(
+			"vehicles left at home",
+			`${spread(result.effectRanges.vehicles)}, after the ${figure(result.effects.vehicleResourceSaving - result.effects.vehicles)} that riders count themselves`,
+		),
+		row("fewer deaths and injuries", spread(result.effectRanges.accidents)),
+		row("carbon at its price", spread(result.effectRanges.carbon)),
+		row("fares songthaew owners lose", spread(result.effectRanges.songthaewFares)),
+		row("all gains, a mature year", `${spread(result.effectRanges.total)}; road congestion not valued`),
 		row(`operator's net present value, ${rate}`, spread(result.financialNetPresentValueBahtMillion)),
 		row(`society's net present value, ${rate}`, spread(result.economicNetPresentValueBahtMillion)),
 		row(`benefit–cost ratio at ${rate}`, spread(result.benefitCostRatio)),
@@ -79,16 +88,24 @@ export function financeReport(
 				`${figure(at.financialNetPresentValue)}, ${figure(at.economicNetPresentValue)}, ${figureOrNone(at.benefitCostRatio)}; residual ${figure(at.residual)} apart`,
 			),
 		),
-		row("internal rate of return, operator", rateOrNone(appraisal.financialInternalRateOfReturn)),
-		row("internal rate of return, society", rateOrNone(appraisal.economicInternalRateOfReturn)),
-		"",
-		"Who pays (an example, every share assumed; sized at the scenario's own values)",
-		...result.fundingSources.map((source) =>
-			row(
-				sourceName(city, source.id),
-				`${figure(source.bahtMillion)} ${source.kind === "loan" ? `loan, ${percent(source.interestRate)} real, ${source.termYears} years` : source.kind}`,
-			),
+		row(
+			"internal rate of return, operator",
+			rateOrCount(appraisal.financialInternalRateOfReturn, appraisal.financialRateCount),
 		),
+		row(
+			"internal rate of return, society",
+			rateOrCount(appraisal.economicInternalRateOfReturn, appraisal.economicRateCount),
+		),
+		"",
+		`Who pays (${scenario.funding === undefined ? "an example, every share assumed" : "as the scenario says"}; sized at the scenario's own values)`,
+		...result.fundingSources
+			.filter((source) => source.bahtMillion > 0)
+			.map((source) =>
+				row(
+					sourceName(city, source.id),
+					`${figure(source.bahtMillion)} ${source.kind === "loan" ? `loan, ${percent(source.interestRate)} real, ${source.termYears} years` : source.kind}`,
+				),
+			),
 		row(
 			"overrun beyond these sums",
 			`${spread(result.overrunBahtMillion)}; below, as paid in the same parts`,
@@ -101,18 +118,18 @@ export function financeReport(
 		row("lowest debt cover", spread(result.lowestDebtCover)),
 		row("shortfall, mean year", spread(result.shortfallBahtMillionPerYear)),
 		row(
-			"  covered by (assumed, equal parts)",
+			`  covered by (${result.stack.shortfall === "operator" ? "as decided" : `split: ${result.stack.shortfall}`})`,
 			funding.shortfallByPayer.map(({ id }) => sourceName(city, id)).join(", "),
 		),
-		row(
-			"  unevenness a resident (Gini)",
-			`${figureOrNone(result.shortfallGini)} (0 if split by residents); see the last column below`,
+		row("  unevenness a resident (Gini)", `${figureOrNone(result.shortfallGini)} (0 if split by residents)`),
+		row("station-land income", landText(result)),
+		...result.fareBurdens.map((burden) =>
+			row(
+				`  fares in a month, ${burden.group}`,
+				`${figure(burden.monthlyFareBaht)} baht${burden.shareOfIncome === null ? "" : `, ${percent(burden.shareOfIncome)} of ${figure(burden.monthlyIncomeBaht)}`}`,
+			),
 		),
-		row("station-land income", "not known, none counted; to close the gap it must bring the shortfall"),
-		row(
-			"a commuter's fares in a month",
-			`${figure(scenario.fare.flatBaht * FINANCE_ASSUMPTIONS.boardingsPerMonth.value)} baht, ${percent(result.monthlyFareShareOfHouseholdIncome)} of a household's income (2015)`,
-		),
+		...contextLines(result),
 		"",
 		"Carbon (building not counted)",
 		row(
@@ -124,9 +141,10 @@ export function financeReport(
 			"net tonnes a year if all came from",
 			`motorcycles ${figure(result.carbon.ifAllFrom.motorcycle.net)}, songthaews ${figure(result.carbon.ifAllFrom.songthaew.net)}, cars ${figure(result.carbon.ifAllFrom.car.net)} (below 0 saves)`,
 		),
+		row("net tonnes a year", spread(result.netTonnesPerYear)),
 		"",
 		"By municipality (at the scenario's own values)",
-		`  ${"".padEnd(24)} stations  reach*  boardings  fares  track km  shortfall  baht a resident`,
+		`  ${"".padEnd(24)} stations  reach*  boardings  fares  track km   pays  paid a head   gains  gain a head`,
 		...result.places
 			.filter((place) => place.stations > 0 || place.residentsInReach >= 1 || place.bahtMillionIn > 0)
 			.map((place) =>
@@ -137,15 +155,19 @@ export function financeReport(
 					figure(place.boardings).padStart(10),
 					figure(place.fareBahtMillionPerYear).padStart(6),
 					place.trackKilometres.toFixed(1).padStart(9),
-					figure(place.bahtMillionIn).padStart(10),
-					figureOrNone(place.bahtInPerRegisteredPerson).padStart(16),
+					figure(place.bahtMillionIn).padStart(6),
+					figureOrNone(place.bahtInPerRegisteredPerson).padStart(12),
+					figure(place.benefitBahtMillion).padStart(7),
+					figureOrNone(place.benefitBahtPerRegisteredPerson).padStart(12),
 				].join(" "),
 			),
-		"  * people who live there within 10 min on foot; boardings and fares count where the station stands; the shortfall of a mean year",
+		`  not tied to a home: gains ${figure(result.benefitAwayFromHomeBahtMillion)}`,
+		"  * people who live there within 10 min on foot; boardings and fares count where the station stands; pays: its share",
+		"    of building as a yearly sum and of a mean year's shortfall; gains: of riders who live there",
 		"",
 		"Taken as given (A our assumption, M from memory, V read)",
-		...Object.values(FINANCE_ASSUMPTIONS).map(
-			({ value, unit, tag, source }) => `  ${tag}  ${value} ${unit}: ${source}`,
+		...moneyAssumptions(scenario).map(
+			({ id, value, unit, tag, source }) => `  ${tag.padEnd(2)}  ${id} ${value} ${unit}: ${source}`,
 		),
 		"",
 		stamp(city, ranges),
@@ -153,8 +175,50 @@ export function financeReport(
 	return lines.join("\n");
 }
 
+/** What the catalogue's group of money assumes, at this scenario's values. */
+export function moneyAssumptions(scenario: Scenario) {
+	const values = resolveParameters(scenario.assumptions);
+	return ASSUMPTION_IDS.filter((id) => ASSUMPTIONS[id].group === "money").map((id) => {
+		const { unit, tag, source } = ASSUMPTIONS[id];
+		return { id, value: values[id], unit, tag, source };
+	});
+}
+
 const figureOrNone = (value: number | null): string => (value === null ? NONE : figure(value));
-const rateOrNone = (value: number | null): string => (value === null ? NONE : percent(value));
+const rateOrCount = (rate: number | null, count: number): string =>
+	rate !== null ? percent(rate) : count === 0 ? NONE : `${count} rates solve it, so none measures worth`;
+
+const fromText = ({ boardingsFrom }: FinanceResult): string =>
+	boardingsFrom === null
+		? NONE
+		: Object.entries(boardingsFrom)
+				.map(([mode, share]) => `${mode} ${percent(share)}`)
+				.join(", ");
+
+const ruleOfHalfText = ({ ruleOfHalfBahtPerBoarding: half }: FinanceResult): string =>
+	half === null
+		? NONE
+		: `${figure(half.existing + half.new)} (old riders ${figure(half.existing)}, new ${figure(half.new)})`;
+
+function landText({ stationLand: land }: FinanceResult): string {
+	const counted =
+		land.countedOnBahtMillion > 0
+			? `; the stack counts on ${figure(land.countedOnBahtMillion)}, which asks for land worth ${figure(land.valueNeededBahtMillion)}`
+			: "";
+	if (land.captureBahtMillion === null) return `not known, none counted${counted}`;
+	const { low, middle, high } = land.captureBahtMillion;
+	return `${figure(middle)} once (${figure(low)} to ${figure(high)})${counted}`;
+}
+
+function contextLines({ context }: FinanceResult): string[] {
+	if (context === null) return [];
+	return [
+		row(
+			"United States bands, context only",
+			`US$ ${figure(context.dollarsPerTrip)} a trip: ${context.costEffectiveness}; ${figure(context.tripsPerYearMillion)} m trips: ${context.mobility}; ${figure(context.peoplePerSquareMile)} people a square mile: ${context.density}`,
+		),
+	];
+}
 
 const sourceName = (city: City, id: string): string =>
 	city.municipalities.find((municipality) => municipality.id === id)?.name.en ?? id;

@@ -2,13 +2,12 @@ import type { City } from "../city/types.ts";
 import { fail, ok, problem, type Result } from "../core/result.ts";
 import { PRICE_YEAR } from "../core/units.ts";
 import { ENGINE_VERSION } from "../core/version.ts";
-import { FINANCE_ASSUMPTIONS } from "../models/finance-assumptions.ts";
 import { type FinanceResult, financeOf } from "../models/finance-run.ts";
+import { resolveParameters } from "../scenario/assumptions.ts";
 import { prepare } from "./evaluate.ts";
-import { financeReport } from "./finance-report.ts";
+import { financeReport, moneyAssumptions } from "./finance-report.ts";
 import { type EvaluatedScenario, RESULTS_FORMAT_VERSION } from "./results.ts";
 
-const DEFAULT_RATE_PERCENT = 12;
 const HIGHEST_RATE_PERCENT = 50;
 
 /** `finance SCENARIO [--rate PERCENT]` and the options of `evaluate`: the text to print, or the problem. */
@@ -24,9 +23,11 @@ export async function runFinance(commandArguments: readonly string[]): Promise<R
 		scenario: only.scenario,
 		outcome: only.outcome,
 		ranges: only.ranges,
-		boardingsAtFare: (flatBaht) =>
-			runner.evaluate({ ...only.scenario, fare: { flatBaht } }).boardingsPerWeekday,
-		discountRate: rate.value.percent / 100,
+		gains: runner.riderGains(only.scenario),
+		discountRate:
+			rate.value.percent === null
+				? resolveParameters(only.scenario.assumptions).discountRate
+				: rate.value.percent / 100,
 	});
 	return ok(
 		request.json
@@ -35,15 +36,17 @@ export async function runFinance(commandArguments: readonly string[]): Promise<R
 	);
 }
 
-function takeRate(commandArguments: readonly string[]): Result<{ percent: number; rest: string[] }> {
+/** Null: the scenario's own. */
+function takeRate(commandArguments: readonly string[]): Result<{ percent: number | null; rest: string[] }> {
 	const rest: string[] = [];
-	let text = String(DEFAULT_RATE_PERCENT);
+	let text: string | null = null;
 	for (let i = 0; i < commandArguments.length; i++) {
 		const argument = commandArguments[i]!;
 		if (argument === "--rate") text = commandArguments[++i] ?? "";
 		else if (argument.startsWith("--rate=")) text = argument.slice("--rate=".length);
 		else rest.push(argument);
 	}
+	if (text === null) return ok({ percent: null, rest });
 	const percent = text.trim() === "" ? Number.NaN : Number(text);
 	return percent >= 0 && percent <= HIGHEST_RATE_PERCENT
 		? ok({ percent, rest })
@@ -66,7 +69,9 @@ function financeJson(city: City, { scenario, outcome, ranges }: EvaluatedScenari
 		scenario: { id: scenario.id, nameTh: scenario.name.th, nameEn: scenario.name.en },
 		priceYear: PRICE_YEAR,
 		fareBaht: scenario.fare.flatBaht,
-		assumptions: FINANCE_ASSUMPTIONS,
+		assumptions: Object.fromEntries(
+			moneyAssumptions(scenario).map(({ id, ...assumption }) => [id, assumption]),
+		),
 		capitalBahtMillion: { single: outcome.capitalBahtMillion, range: figures.capitalBahtMillion },
 		operatingBahtMillionPerYear: {
 			single: outcome.operatingBahtMillionPerYear,
@@ -79,11 +84,21 @@ function financeJson(city: City, { scenario, outcome, ranges }: EvaluatedScenari
 		boardingsPerWeekday: { single: outcome.boardingsPerWeekday, range: figures.boardingsPerWeekday },
 		fareboxRecovery: result.fareboxRecovery,
 		costPerBoarding: result.costPerBoarding,
+		runningBalanceBahtMillionPerYear: result.runningBalanceBahtMillionPerYear,
+		boardingsFrom: result.boardingsFrom,
 		benefits: {
 			userBahtPerBoarding: result.userBenefitBahtPerBoarding,
-			userBahtMillionPerYear: result.userBenefitBahtMillionPerYear,
-			accidentsBahtMillionPerYear: null,
-			carbonBahtMillionPerYear: null,
+			ruleOfHalfBahtPerBoarding: result.ruleOfHalfBahtPerBoarding,
+			ridersBahtMillionPerYear: result.effectRanges.riders,
+			vehiclesBahtMillionPerYear: result.effectRanges.vehicles,
+			vehicleResourceSavingBahtMillionPerYear: result.effects.vehicleResourceSaving,
+			vehicleKmAvoidedMillionPerYear: result.effects.vehicleKmAvoidedMillion,
+			accidentsBahtMillionPerYear: result.effectRanges.accidents,
+			deathsPreventedPerYear: result.deathsPreventedPerYear,
+			carbonBahtMillionPerYear: result.effectRanges.carbon,
+			netTonnesPerYear: result.netTonnesPerYear,
+			songthaewFaresBahtMillionPerYear: result.effectRanges.songthaewFares,
+			totalBahtMillionPerYear: result.effectRanges.total,
 			roadCongestionBahtMillionPerYear: null,
 		},
 		discountRate: result.discountRate,
@@ -94,15 +109,21 @@ function financeJson(city: City, { scenario, outcome, ranges }: EvaluatedScenari
 		appraisal,
 		carbon: result.carbon,
 		funding: {
+			stack: result.stack,
 			sources: result.fundingSources,
 			overrunBahtMillion: result.overrunBahtMillion,
+			debtServiceBahtMillionPerYear: result.debtServiceBahtMillionPerYear,
 			lowestDebtCover: result.lowestDebtCover,
 			shortfallBahtMillionPerYear: result.shortfallBahtMillionPerYear,
 			shortfallGini: result.shortfallGini,
-			shortfallByPayer: funding.shortfallByPayer.map(({ id, byYear }) => ({ id, byYear: [...byYear] })),
+			payers: result.payers.map(({ shortfallByYear, ...payer }) => ({
+				...payer,
+				shortfallByYear: [...shortfallByYear],
+			})),
 		},
-		stationLandBahtMillion: result.stationLandBahtMillion,
-		monthlyFareShareOfHouseholdIncome: result.monthlyFareShareOfHouseholdIncome,
+		stationLand: result.stationLand,
+		fareBurdens: result.fareBurdens,
+		context: result.context,
 		years: Array.from(flow.capital, (capital, year) => {
 			const operatingYear = year - operatingFrom;
 			const running = operatingYear >= 0;
@@ -119,8 +140,11 @@ function financeJson(city: City, { scenario, outcome, ranges }: EvaluatedScenari
 				debtService: running ? funding.debtServiceByYear[operatingYear]! : null,
 				debtCover: running ? funding.debtCoverByYear[operatingYear]! : null,
 				shortfall: running ? funding.shortfallByYear[operatingYear]! : null,
+				shortfallRange: running ? result.shortfallRangeByYear[operatingYear]! : null,
 			};
 		}),
+		benefitScale: result.benefitScale,
+		benefitAwayFromHomeBahtMillion: result.benefitAwayFromHomeBahtMillion,
 		municipalities: result.places.map(({ municipality, ...row }) => ({
 			id: city.municipalities[municipality]?.id ?? null,
 			nameTh: city.municipalities[municipality]?.name.th ?? null,

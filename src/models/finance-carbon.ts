@@ -1,18 +1,18 @@
+import type { Parameters } from "../scenario/assumptions.ts";
 import { lineGeometry } from "../scenario/line-geometry.ts";
 import type { Scenario } from "../scenario/types.ts";
+import type { RiderGains } from "./demand/rider-gains.ts";
 import {
 	breakEvenLoad,
 	type CarbonBalance,
 	carbonBalance,
-	GRID_KILOGRAMS_PER_KILOWATT_HOUR,
-	ROAD_EMISSIONS,
+	kilogramsPerPassengerKm,
+	type RoadVehicle,
+	roadEmissions,
 	trainKilogramsPerKm,
 } from "./finance/carbon.ts";
-import { FINANCE_ASSUMPTIONS } from "./finance-assumptions.ts";
 import { energyPerDay } from "./operations/energy.ts";
 import type { Outcome } from "./types.ts";
-
-type RoadVehicle = keyof typeof ROAD_EMISSIONS;
 
 export interface CarbonResult {
 	readonly trainKilogramsPerKilometre: number;
@@ -20,26 +20,36 @@ export interface CarbonResult {
 	readonly meanLoad: number | null;
 	/** People aboard, all taken from that vehicle, above which a train emits less than they did. */
 	readonly breakEvenLoad: Readonly<Record<RoadVehicle, number>>;
-	/** Tonnes a year if every rider came from that vehicle: bounds, as where riders come from is not known. */
+	/**
+	 * The same for this line's own riders, where songthaews run on and walkers emitted nothing; null where nobody
+	 * comes from a motorcycle or car.
+	 */
+	readonly breakEvenLoadOfRiders: number | null;
+	/** Tonnes a year if every rider came from that vehicle: bounds of what the road could save. */
 	readonly ifAllFrom: Readonly<Record<RoadVehicle, CarbonBalance>>;
 }
+
+const VEHICLES: readonly RoadVehicle[] = ["motorcycle", "car", "songthaew"];
+
+/** Energy of a weekday's trains, kWh; what braking gives back is not counted on. */
+export const trainEnergyPerWeekday = (outcome: Outcome, parameters: Parameters): number =>
+	energyPerDay({
+		vehicleKmPerDay: outcome.operations.vehicleKmPerDay,
+		kilowattHoursPerTrainKilometre: parameters.trainEnergy,
+		regenerationShare: 0,
+	});
 
 /** What running the line emits against what its riders may have emitted; no saving is claimed. */
 export function carbonOf(
 	scenario: Scenario,
 	outcome: Outcome,
-	weekdaysPerYear: number,
-	peakHourShare: number,
+	gains: RiderGains,
+	parameters: Parameters,
 ): CarbonResult {
-	const kilowattHoursPerTrainKilometre = FINANCE_ASSUMPTIONS.kilowattHoursPerTrainKilometre.value;
-	const trainKilogramsPerKilometre = trainKilogramsPerKm(kilowattHoursPerTrainKilometre);
-	const passengerKm = passengerKilometres(scenario, outcome, peakHourShare);
+	const emissions = roadEmissions(parameters);
+	const trainKilogramsPerKilometre = trainKilogramsPerKm(parameters.trainEnergy, parameters.gridEmission);
+	const passengerKm = passengerKilometres(scenario, outcome, parameters.amPeakShare);
 	const trainKm = outcome.operations.vehicleKmPerDay;
-	const energyKilowattHoursPerWeekday = energyPerDay({
-		vehicleKmPerDay: trainKm,
-		kilowattHoursPerTrainKilometre,
-		regenerationShare: 0,
-	});
 	const each = <Answer>(read: (vehicle: RoadVehicle) => Answer): Record<RoadVehicle, Answer> => ({
 		motorcycle: read("motorcycle"),
 		car: read("car"),
@@ -48,16 +58,31 @@ export function carbonOf(
 	return {
 		trainKilogramsPerKilometre,
 		meanLoad: trainKm > 0 ? passengerKm / trainKm : null,
-		breakEvenLoad: each((vehicle) => breakEvenLoad(trainKilogramsPerKilometre, ROAD_EMISSIONS[vehicle])),
+		breakEvenLoad: each((vehicle) => breakEvenLoad(trainKilogramsPerKilometre, emissions[vehicle])),
+		breakEvenLoadOfRiders: breakEvenOfRiders(trainKilogramsPerKilometre, gains, parameters),
 		ifAllFrom: each((vehicle) =>
 			carbonBalance({
-				energyKilowattHoursPerWeekday,
-				gridKilogramsPerKilowattHour: GRID_KILOGRAMS_PER_KILOWATT_HOUR,
-				passengerKmMoved: [{ from: ROAD_EMISSIONS[vehicle], passengerKm }],
-				weekdaysPerYear,
+				energyKilowattHoursPerWeekday: trainEnergyPerWeekday(outcome, parameters),
+				gridKilogramsPerKilowattHour: parameters.gridEmission,
+				passengerKmMoved: [{ from: emissions[vehicle], passengerKm }],
+				weekdaysPerYear: parameters.weekdaysPerYear,
 			}),
 		),
 	};
+}
+
+function breakEvenOfRiders(
+	trainKilograms: number,
+	{ passengerKmFrom }: RiderGains,
+	parameters: Parameters,
+): number | null {
+	const emissions = roadEmissions(parameters);
+	const all = passengerKmFrom.active + VEHICLES.reduce((sum, vehicle) => sum + passengerKmFrom[vehicle], 0);
+	const emitted = (["motorcycle", "car"] as const).reduce(
+		(sum, vehicle) => sum + passengerKmFrom[vehicle] * kilogramsPerPassengerKm(emissions[vehicle]),
+		0,
+	);
+	return emitted > 0 ? (trainKilograms * all) / emitted : null;
 }
 
 /** A weekday's: both directions of the busiest hour hold its share of the day's trips. */

@@ -3,24 +3,25 @@ import type { Parameters } from "../scenario/assumptions.ts";
 import { lineGeometry } from "../scenario/line-geometry.ts";
 import type { Line, Scenario } from "../scenario/types.ts";
 import { cellPeople } from "./base-state.ts";
-import type { CityModel } from "./city-model.ts";
+import { type CityModel, sumByGroup } from "./city-model.ts";
+import type { RiderGains } from "./demand/rider-gains.ts";
 import { reachOf } from "./evaluate.ts";
 import { type MunicipalLedgerRow, municipalLedger } from "./finance/municipal-ledger.ts";
 import { fareRevenue } from "./finance/revenue.ts";
 import type { Outcome } from "./types.ts";
 
-/** What one municipality has of the line, brings to it and may have to pay. */
-export interface PlaceRow extends Omit<MunicipalLedgerRow, "benefitBahtMillion" | "benefitPerBaht"> {
-	/** `people` and `boardings` count where the station stands; this counts where people live. */
+/** What one municipality has of the line, brings to it and gets of it; a mature year at the scenario's own values. */
+export interface PlaceRow extends MunicipalLedgerRow {
+	/** `people` and `boardings` count where the station stands; these two count where people live. */
 	readonly residentsInReach: number;
+	readonly boardingsByResidents: number;
 	readonly fareBahtMillionPerYear: number;
 	readonly trackKilometres: number;
 	readonly ownsOperator: boolean;
 	/** In the tambons of the municipality; some cover only a part of theirs. Null outside. */
 	readonly registeredPeople: number | null;
 	readonly bahtInPerRegisteredPerson: number | null;
-	/** Where riders live is not among the results, so nobody's gain can be given. */
-	readonly benefitBahtMillion: null;
+	readonly benefitBahtPerRegisteredPerson: number | null;
 }
 
 export interface PlacesInput {
@@ -28,64 +29,108 @@ export interface PlacesInput {
 	readonly scenario: Scenario;
 	readonly parameters: Parameters;
 	readonly outcome: Outcome;
+	readonly gains: RiderGains;
 	/** Million baht a year by municipality, in the city's order. */
 	readonly paidByMunicipality: ArrayLike<number>;
+	/** Riders' gain of the whole line, million baht a year; split by where riders live. */
+	readonly benefitBahtMillion: number;
 }
 
 const TRACK_STEP_METRES = 50;
 /** Farther from every cell's centre than this a point lies outside the mapped city. */
 const OUTSIDE_METRES = 600;
 
-/** The ledger by municipality; the last row lies in none. Stations, people, boardings, fares and track sum to the line's. */
+/**
+ * The ledger by municipality; the last row lies in none. Stations, people, boardings, fares and track sum to the line's;
+ * benefit and residents' boardings to those of trips that begin or end at home.
+ */
 export function ledgerByPlace(input: PlacesInput): PlaceRow[] {
-	const { model, scenario, parameters, outcome } = input;
-	const { municipalities, tambons, cells } = model.city;
+	const { model, scenario, parameters, outcome, gains } = input;
+	const { municipalities } = model.city;
 	const outside = municipalities.length;
 	const line = scenario.line;
+	const cellPeopleNow = cellPeople(model, scenario.populationBasis, parameters.personsPerHouse);
+	const byHome = (byZone: Float64Array): Float64Array => byMunicipality(model, cellPeopleNow, byZone);
+	const whole = gains.gainBaht > 0 ? input.benefitBahtMillion / gains.gainBaht : 0;
+	const benefit = byHome(gains.gainBahtByHomeZone).map((baht) => baht * whole);
+	const riders = byHome(gains.boardingsByHomeZone);
+	const applied =
+		outcome.boardingsInsideView > 0 ? outcome.boardingsPerWeekday / outcome.boardingsInsideView : 0;
 	const rows = municipalLedger({
 		municipalityCount: outside,
-		stationMunicipality:
-			line?.stations.map((station) => municipalityAt(model, station.position[0], station.position[1])) ?? [],
+		stationMunicipality: stationMunicipalities(model, line),
 		stationPeople: outcome.stationPeople,
 		stationBoardings: outcome.stationBoardings,
 		paidByMunicipality: input.paidByMunicipality,
-		benefitByMunicipality: new Float64Array(outside),
-		benefitElsewhere: 0,
+		benefitByMunicipality: benefit,
+		benefitElsewhere: benefit[outside]!,
 	});
 	const residents = new Float64Array(outside + 1);
 	if (line !== null) {
-		const people = cellPeople(model, scenario.populationBasis, parameters.personsPerHouse);
 		const { walk10 } = reachOf(model, scenario);
 		for (let cell = 0; cell < walk10.length; cell++) {
-			const municipality = tambons[cells.tambonIndex[cell]!]!.municipalityIndex;
-			const row = municipality < 0 ? outside : municipality;
-			residents[row] = residents[row]! + walk10[cell]! * people[cell]!;
+			const row = rowOfCell(model, cell);
+			residents[row] = residents[row]! + walk10[cell]! * cellPeopleNow[cell]!;
 		}
 	}
-	const registered = new Float64Array(outside);
-	for (const { municipalityIndex, registeredPeople } of tambons)
+	const registered = registeredByMunicipality(model);
+	const track = line === null ? new Float64Array(outside + 1) : trackByPlace(model, line);
+	return rows.map((row, index) => {
+		const people = index < outside ? registered[index]! : null;
+		const perPerson = (bahtMillion: number): number | null =>
+			people !== null && people > 0 ? (bahtMillion * 1e6) / people : null;
+		return {
+			...row,
+			residentsInReach: residents[index]!,
+			boardingsByResidents: riders[index]! * applied,
+			fareBahtMillionPerYear: fareRevenue({
+				boardingsPerWeekday: row.boardings,
+				fareBaht: scenario.fare.flatBaht,
+				parameters,
+			}),
+			trackKilometres: track[index]! / 1000,
+			ownsOperator: municipalities[row.municipality]?.ownsOperator ?? false,
+			registeredPeople: people,
+			bahtInPerRegisteredPerson: perPerson(row.bahtMillionIn),
+			benefitBahtPerRegisteredPerson: perPerson(row.benefitBahtMillion),
+		};
+	});
+}
+
+/** Of each station, by the nearest cell; −1 in none. Empty without a line. */
+export const stationMunicipalities = (model: CityModel, line: Line | null): number[] =>
+	line?.stations.map((station) => municipalityAt(model, station.position[0], station.position[1])) ?? [];
+
+/** Registered people in the tambons of each municipality. */
+export function registeredByMunicipality(model: CityModel): Float64Array {
+	const registered = new Float64Array(model.city.municipalities.length);
+	for (const { municipalityIndex, registeredPeople } of model.city.tambons)
 		if (municipalityIndex >= 0)
 			registered[municipalityIndex] = registered[municipalityIndex]! + registeredPeople;
-	const track = line === null ? new Float64Array(outside + 1) : trackByPlace(model, line);
-	return rows.map((row, index) => ({
-		municipality: row.municipality,
-		stations: row.stations,
-		people: row.people,
-		boardings: row.boardings,
-		bahtMillionIn: row.bahtMillionIn,
-		residentsInReach: residents[index]!,
-		fareBahtMillionPerYear: fareRevenue({
-			boardingsPerWeekday: row.boardings,
-			fareBaht: scenario.fare.flatBaht,
-			parameters,
-		}),
-		trackKilometres: track[index]! / 1000,
-		ownsOperator: municipalities[row.municipality]?.ownsOperator ?? false,
-		registeredPeople: registered[index] ?? null,
-		bahtInPerRegisteredPerson:
-			index < outside && registered[index]! > 0 ? (row.bahtMillionIn * 1e6) / registered[index]! : null,
-		benefitBahtMillion: null,
-	}));
+	return registered;
+}
+
+/** A zone's values shared out by where its people live, outside last; a zone without people counts outside. */
+function byMunicipality(model: CityModel, people: Float64Array, byZone: Float64Array): Float64Array {
+	const outside = model.city.municipalities.length;
+	const inZone = sumByGroup(people, model.zoneOfCell, model.zoneCount);
+	const values = new Float64Array(outside + 1);
+	byZone.forEach((value, zone) => {
+		if (!(inZone[zone]! > 0)) values[outside] = values[outside]! + value;
+	});
+	for (let cell = 0; cell < people.length; cell++) {
+		const zone = model.zoneOfCell[cell]!;
+		if (!(inZone[zone]! > 0)) continue;
+		const row = rowOfCell(model, cell);
+		values[row] = values[row]! + (byZone[zone]! * people[cell]!) / inZone[zone]!;
+	}
+	return values;
+}
+
+function rowOfCell(model: CityModel, cell: number): number {
+	const { tambons, cells, municipalities } = model.city;
+	const municipality = tambons[cells.tambonIndex[cell]!]!.municipalityIndex;
+	return municipality < 0 ? municipalities.length : municipality;
 }
 
 /** Metres of track in each municipality, outside last, by steps along the line. */

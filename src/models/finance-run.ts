@@ -1,21 +1,47 @@
-import { resolveParameters } from "../scenario/assumptions.ts";
+import type { Parameters } from "../scenario/assumptions.ts";
+import { defaultFunding, type Funding } from "../scenario/funding.ts";
 import type { Scenario } from "../scenario/types.ts";
 import type { CityModel } from "./city-model.ts";
+import type { FormerMode, RiderGains } from "./demand/rider-gains.ts";
 import { giniCoefficient, lorenzCurve } from "./equity/inequality.ts";
-import { type Appraisal, appraise, costPerBoarding, DISCOUNT_RATES } from "./finance/appraisal.ts";
+import {
+	type Appraisal,
+	appraise,
+	appraiseAtRate,
+	costPerBoarding,
+	DISCOUNT_RATES,
+} from "./finance/appraisal.ts";
 import {
 	type CashFlow,
 	cashFlow,
-	RAMP_UP_SHARES,
+	rampUpShares,
 	straightLineResidualShare,
 	valueOfTimeGrowth,
 } from "./finance/cash-flow.ts";
-import { type FundingPlan, type FundingSource, fareShareOfIncome, fundingPlan } from "./finance/funding.ts";
-import { FINANCE_ASSUMPTIONS } from "./finance-assumptions.ts";
-import { userBenefitPerBoarding } from "./finance-benefit.ts";
-import { type CarbonResult, carbonOf } from "./finance-carbon.ts";
-import { ledgerByPlace, type PlaceRow } from "./finance-places.ts";
+import { type FareBurden, fareBurdens } from "./finance/fare-burden.ts";
+import type { FundingPlan, FundingSource } from "./finance/funding.ts";
+import { type CarbonResult, carbonOf, trainEnergyPerWeekday } from "./finance-carbon.ts";
+import { type ContextRatings, contextRatings } from "./finance-context.ts";
+import { type Effects, effectsOf, formerModeShares } from "./finance-effects.ts";
+import {
+	ledgerByPlace,
+	type PlaceRow,
+	registeredByMunicipality,
+	stationMunicipalities,
+} from "./finance-places.ts";
+import {
+	fundingSources,
+	planOf,
+	type ShortfallShare,
+	type StationLandResult,
+	shortfallShares,
+	stationLandOf,
+	wholeYears,
+	yearlyOfCapital,
+} from "./finance-stack.ts";
+import { scenarioParameters } from "./travel-parameters.ts";
 import type { Outcome, Range, RangeResults } from "./types.ts";
+import { DRAW_COLUMNS, drawnParameters, latinHypercube } from "./uncertainty/draws.ts";
 import { rangeOf } from "./uncertainty/ranges.ts";
 
 export interface FinanceInput {
@@ -23,9 +49,9 @@ export interface FinanceInput {
 	readonly scenario: Scenario;
 	/** At the scenario's own values and the median of the outside view. */
 	readonly outcome: Outcome;
+	/** Of the same run. */
+	readonly gains: RiderGains;
 	readonly ranges: RangeResults;
-	/** Boardings a weekday of this scenario if the fare were another. */
-	readonly boardingsAtFare: (fareBaht: number) => number;
 	/** The rate that is ranged over the draws; 0.12 is 12 %. */
 	readonly discountRate: number;
 }
@@ -42,8 +68,24 @@ export interface CostAtRate {
 	readonly totalPerBoardingBaht: Ranged;
 }
 
+/** Million baht of a mature year; see `Effects`. */
+export type EffectRanges = Readonly<
+	Record<"riders" | "vehicles" | "accidents" | "carbon" | "songthaewFares" | "total", Ranged>
+>;
+
+/** What one payer of a shortfall or of building faces. */
+export interface PayerResult {
+	readonly id: string;
+	/** Once, at the time of building. */
+	readonly capitalBahtMillion: Ranged;
+	/** Mean over the years of running. */
+	readonly shortfallBahtMillionPerYear: Ranged;
+	readonly shortfallByYear: Float64Array;
+}
+
 export interface FinanceResult {
 	readonly discountRate: number;
+	/** The years at the scenario's own values. */
 	readonly flow: CashFlow;
 	readonly appraisal: Appraisal;
 	readonly financialNetPresentValueBahtMillion: Ranged;
@@ -52,122 +94,192 @@ export interface FinanceResult {
 	/** Share of the draws in which benefits and fares exceed what is spent. */
 	readonly shareOfDrawsWorthwhile: number | null;
 	readonly costPerBoarding: readonly CostAtRate[];
+	readonly context: ContextRatings | null;
 	readonly fareboxRecovery: Ranged;
+	/** Fares less running of a mature year, before any debt. */
+	readonly runningBalanceBahtMillionPerYear: Ranged;
+	readonly effects: Effects;
+	readonly effectRanges: EffectRanges;
+	readonly netTonnesPerYear: Ranged;
+	readonly deathsPreventedPerYear: Ranged;
+	/** Riders' gain a boarding by the logsum, and by the rule of half for those who rode before and those who come. */
 	readonly userBenefitBahtPerBoarding: number | null;
-	readonly userBenefitBahtMillionPerYear: Ranged;
+	readonly ruleOfHalfBahtPerBoarding: { readonly existing: number; readonly new: number } | null;
+	/** Shares of boardings by what riders did before. */
+	readonly boardingsFrom: Readonly<Record<FormerMode, number>> | null;
 	readonly carbon: CarbonResult;
+	readonly stack: Funding;
 	readonly fundingSources: readonly FundingSource[];
 	readonly funding: FundingPlan;
 	/** Capital beyond what the sources are sized for. Debt and shortfall take it as paid in the same parts. */
 	readonly overrunBahtMillion: Ranged;
+	readonly debtServiceBahtMillionPerYear: Ranged;
 	readonly lowestDebtCover: Ranged;
-	/** Mean over the operating years. */
+	/** Mean over the years of running. */
 	readonly shortfallBahtMillionPerYear: Ranged;
-	/** No land values exist, so none is claimed; what it would have to bring is the shortfall. */
-	readonly stationLandBahtMillion: null;
-	readonly monthlyFareShareOfHouseholdIncome: number;
+	/** Of each year of running. */
+	readonly shortfallRangeByYear: readonly Range[];
+	readonly payers: readonly PayerResult[];
+	readonly stationLand: StationLandResult;
+	readonly fareBurdens: readonly FareBurden[];
 	readonly places: readonly PlaceRow[];
+	/** Riders' gain of every future against the single run: multiplies each place's benefit. */
+	readonly benefitScale: Range | null;
+	/** Gain of trips with neither end at home, million baht a year: where those riders live is not known. */
+	readonly benefitAwayFromHomeBahtMillion: number;
 	/** Gini of the shortfall a registered person of the owning municipalities: 0 where it is split by people. */
 	readonly shortfallGini: number | null;
+	/** Every draw, so that two options can be compared draw by draw. */
+	readonly samples: Readonly<Record<"economicNetPresentValue" | "shortfall", Float64Array>>;
 }
-
-const value = (id: keyof typeof FINANCE_ASSUMPTIONS): number => FINANCE_ASSUMPTIONS[id].value;
 
 /** What the scenario costs, earns and is worth, who pays and what each municipality has of it. Million baht, real. */
 export function financeOf(input: FinanceInput): FinanceResult {
-	const { model, scenario, outcome, ranges, discountRate } = input;
-	const parameters = resolveParameters(scenario.assumptions);
-	const { weekdaysPerYear } = parameters;
+	const { model, scenario, outcome, gains, ranges, discountRate } = input;
+	const parameters = scenarioParameters(scenario);
 	const built = outcome.stationCount > 0;
 	const rates = [...new Set([...DISCOUNT_RATES, discountRate])].sort((a, b) => a - b);
-	const benefitEach = built
-		? userBenefitPerBoarding({
-				...parameters,
-				fareBaht: scenario.fare.flatBaht,
-				boardingsAtFare: input.boardingsAtFare,
-			})
-		: null;
-	const benefitOf = (boardings: number): number => (boardings * (benefitEach ?? 0) * weekdaysPerYear) / 1e6;
-	const owners = model.city.municipalities.flatMap(({ id, ownsOperator }) => (ownsOperator ? [id] : []));
-	const sources = fundingStack(outcome.capitalBahtMillion, owners);
+	const owners = ownersOf(model, scenario, outcome);
+	const funding = scenario.funding ?? defaultFunding(owners.ids);
+	const payers = shortfallShares(funding.shortfall, owners);
+	const energyKilowattHoursPerWeekday = trainEnergyPerWeekday(outcome, parameters);
 
-	const whatIf = (money: Money): Run => {
-		const flow = flowOf(money, benefitOf(money.boardings));
-		return { money, flow, funding: fundingOf(flow, money.capital, owners) };
+	const whatIf = (money: Money, drawn: Parameters): Run => {
+		const effects = effectsOf({
+			gains,
+			middle: parameters,
+			drawn,
+			boardingsPerWeekday: money.boardings,
+			energyKilowattHoursPerWeekday,
+		});
+		const flow = flowOf(money, effects.total, parameters);
+		return { money, effects, flow, plan: planFor(flow, money.capital, funding, payers, parameters) };
 	};
-	const single = whatIf({
-		capital: outcome.capitalBahtMillion,
-		operating: outcome.operatingBahtMillionPerYear,
-		revenue: outcome.revenueBahtMillionPerYear,
-		boardings: outcome.boardingsPerWeekday,
-	});
+	const single = whatIf(
+		{
+			capital: outcome.capitalBahtMillion,
+			operating: outcome.operatingBahtMillionPerYear,
+			revenue: outcome.revenueBahtMillionPerYear,
+			boardings: outcome.boardingsPerWeekday,
+		},
+		parameters,
+	);
+	const sample = latinHypercube(ranges.drawCount, DRAW_COLUMNS, ranges.seed);
 	const draws = Array.from({ length: ranges.drawCount }, (_, draw) =>
-		whatIf({
-			capital: ranges.samples.capitalBahtMillion[draw]!,
-			operating: ranges.samples.operatingBahtMillionPerYear[draw]!,
-			revenue: ranges.samples.revenueBahtMillionPerYear[draw]!,
-			boardings: ranges.samples.boardingsPerWeekday[draw]!,
-		}),
+		whatIf(
+			{
+				capital: ranges.samples.capitalBahtMillion[draw]!,
+				operating: ranges.samples.operatingBahtMillionPerYear[draw]!,
+				revenue: ranges.samples.revenueBahtMillionPerYear[draw]!,
+				boardings: ranges.samples.boardingsPerWeekday[draw]!,
+			},
+			drawnParameters(parameters, sample.subarray(draw * DRAW_COLUMNS, (draw + 1) * DRAW_COLUMNS)),
+		),
 	);
 	const ranged = (read: (run: Run) => number | null): Ranged => ({
 		single: read(single),
 		range: rangeOrNull(draws.map(read)),
 	});
-	const atRate = (run: Run) => appraise(run.flow, [discountRate]).atRates[0]!;
 	const perBoarding = (run: Run, rate: number) =>
 		costPerBoarding({
 			capitalBahtMillion: run.money.capital,
 			operatingBahtMillionPerYear: run.money.operating,
 			boardingsPerWeekday: run.money.boardings,
-			weekdaysPerYear,
+			weekdaysPerYear: parameters.weekdaysPerYear,
 			discountRate: rate,
-			recoveryYears: value("operatingYears"),
+			recoveryYears: wholeYears(parameters.operatingYears),
 		});
-	const appraisedDraws = draws.map(atRate);
-	const meanShortfall = mean(single.funding.shortfallByYear);
-
+	const costAtRates = rates.map((rate) => ({
+		discountRate: rate,
+		capitalPerBoardingBaht: ranged((run) => perBoarding(run, rate)?.capital ?? null),
+		totalPerBoardingBaht: ranged((run) => perBoarding(run, rate)?.total ?? null),
+	}));
+	const worth = new Map([single, ...draws].map((run) => [run, appraiseAtRate(run.flow, discountRate)]));
+	const netWorth = (run: Run): number => worth.get(run)!.economicNetPresentValue;
+	const meanShortfall = (run: Run): number => mean(run.plan.shortfallByYear);
+	const samples = {
+		economicNetPresentValue: Float64Array.from(draws, netWorth),
+		shortfall: Float64Array.from(draws, meanShortfall),
+	};
+	const payerResults = payersOf(funding, payers, single, ranged, meanShortfall);
+	const paid = (id: string): number => {
+		const payer = payerResults.find((candidate) => candidate.id === id);
+		return payer === undefined
+			? 0
+			: yearlyOfCapital(payer.capitalBahtMillion.single ?? 0, parameters) +
+					(payer.shortfallBahtMillionPerYear.single ?? 0);
+	};
 	const places = ledgerByPlace({
 		model,
 		scenario,
 		parameters,
 		outcome,
-		paidByMunicipality: model.city.municipalities.map(({ ownsOperator }) =>
-			ownsOperator ? meanShortfall / owners.length : 0,
-		),
+		gains,
+		paidByMunicipality: model.city.municipalities.map(({ id }) => paid(id)),
+		benefitBahtMillion: single.effects.riders,
 	});
+	const effect = (id: keyof EffectRanges): Ranged => ranged(({ effects }) => effects[id]);
+	const years = wholeYears(parameters.operatingYears);
+	const riders = single.effects.riders;
 
 	return {
 		discountRate,
 		flow: single.flow,
 		appraisal: appraise(single.flow, rates),
-		financialNetPresentValueBahtMillion: ranged((run) => atRate(run).financialNetPresentValue),
-		economicNetPresentValueBahtMillion: ranged((run) => atRate(run).economicNetPresentValue),
-		benefitCostRatio: ranged((run) => atRate(run).benefitCostRatio),
-		shareOfDrawsWorthwhile: built
-			? appraisedDraws.filter((drawn) => drawn.economicNetPresentValue > 0).length / appraisedDraws.length
-			: null,
-		costPerBoarding: rates.map((rate) => ({
-			discountRate: rate,
-			capitalPerBoardingBaht: ranged((run) => perBoarding(run, rate)?.capital ?? null),
-			totalPerBoardingBaht: ranged((run) => perBoarding(run, rate)?.total ?? null),
-		})),
+		financialNetPresentValueBahtMillion: ranged((run) => worth.get(run)!.financialNetPresentValue),
+		economicNetPresentValueBahtMillion: ranged(netWorth),
+		benefitCostRatio: ranged((run) => worth.get(run)!.benefitCostRatio),
+		shareOfDrawsWorthwhile: built ? draws.filter((run) => netWorth(run) > 0).length / draws.length : null,
+		costPerBoarding: costAtRates,
+		context: contextRatings(
+			model,
+			scenario,
+			outcome,
+			parameters,
+			perBoarding(single, discountRate)?.total ?? null,
+		),
 		fareboxRecovery: ranged(({ money }) => (money.operating > 0 ? money.revenue / money.operating : null)),
-		userBenefitBahtPerBoarding: benefitEach,
-		userBenefitBahtMillionPerYear: ranged(({ money }) => benefitOf(money.boardings)),
-		carbon: carbonOf(scenario, outcome, weekdaysPerYear, parameters.amPeakShare),
-		fundingSources: sources,
-		funding: single.funding,
+		runningBalanceBahtMillionPerYear: ranged(({ money }) => money.revenue - money.operating),
+		effects: single.effects,
+		effectRanges: {
+			riders: effect("riders"),
+			vehicles: effect("vehicles"),
+			accidents: effect("accidents"),
+			carbon: effect("carbon"),
+			songthaewFares: effect("songthaewFares"),
+			total: effect("total"),
+		},
+		netTonnesPerYear: ranged(({ effects }) => effects.netTonnes),
+		deathsPreventedPerYear: ranged(({ effects }) => effects.deathsPrevented),
+		userBenefitBahtPerBoarding: gains.boardings > 0 ? gains.gainBaht / gains.boardings : null,
+		ruleOfHalfBahtPerBoarding:
+			gains.boardings > 0
+				? {
+						existing: gains.ruleOfHalfBaht.existing / gains.boardings,
+						new: gains.ruleOfHalfBaht.new / gains.boardings,
+					}
+				: null,
+		boardingsFrom: formerModeShares(gains),
+		carbon: carbonOf(scenario, outcome, gains, parameters),
+		stack: funding,
+		fundingSources: fundingSources(funding, outcome.capitalBahtMillion, parameters),
+		funding: single.plan,
 		overrunBahtMillion: ranged(({ money }) => money.capital - outcome.capitalBahtMillion),
-		lowestDebtCover: ranged((run) => run.funding.lowestDebtCover),
-		shortfallBahtMillionPerYear: ranged((run) => mean(run.funding.shortfallByYear)),
-		stationLandBahtMillion: null,
-		monthlyFareShareOfHouseholdIncome: fareShareOfIncome({
-			fareBaht: scenario.fare.flatBaht,
-			boardingsPerMonth: value("boardingsPerMonth"),
-			monthlyIncomeBaht: value("householdIncome"),
-		}),
+		debtServiceBahtMillionPerYear: ranged((run) => run.plan.debtServiceByYear[0] ?? 0),
+		lowestDebtCover: ranged((run) => run.plan.lowestDebtCover),
+		shortfallBahtMillionPerYear: ranged(meanShortfall),
+		shortfallRangeByYear: Array.from({ length: years }, (_, year) =>
+			rangeOf(Float64Array.from(draws, (run) => run.plan.shortfallByYear[year]!)),
+		),
+		payers: payerResults,
+		stationLand: stationLandOf(funding, outcome.capitalBahtMillion, parameters),
+		fareBurdens: fareBurdens(scenario.fare.flatBaht, parameters),
 		places,
-		shortfallGini: giniOfPayments(places),
+		benefitScale: riders > 0 ? rangeOf(Float64Array.from(draws, (run) => run.effects.riders / riders)) : null,
+		benefitAwayFromHomeBahtMillion:
+			gains.gainBaht > 0 ? (riders * gains.gainBahtAwayFromHome) / gains.gainBaht : 0,
+		shortfallGini: giniOfShortfall(payers, owners, meanShortfall(single)),
+		samples,
 	};
 }
 
@@ -181,70 +293,106 @@ interface Money {
 
 interface Run {
 	readonly money: Money;
+	readonly effects: Effects;
 	readonly flow: CashFlow;
-	readonly funding: FundingPlan;
+	readonly plan: FundingPlan;
 }
 
-function flowOf(money: Money, benefit: number): CashFlow {
+function flowOf(money: Money, benefit: number, parameters: Parameters): CashFlow {
 	return cashFlow({
 		capitalBahtMillion: money.capital,
 		operatingBahtMillionPerYear: money.operating,
 		revenueBahtMillionPerYear: money.revenue,
 		benefitBahtMillionPerYear: benefit,
-		constructionYears: value("constructionYears"),
-		operatingYears: value("operatingYears"),
-		rampUpShares: RAMP_UP_SHARES,
-		demandGrowthRate: value("demandGrowth"),
-		valueGrowthRate: valueOfTimeGrowth(value("realIncomeGrowth")),
-		residualShare: straightLineResidualShare(value("lifeYears"), value("operatingYears")),
+		constructionYears: wholeYears(parameters.constructionYears),
+		operatingYears: wholeYears(parameters.operatingYears),
+		rampUpShares: rampUpShares(parameters),
+		demandGrowthRate: parameters.demandGrowth,
+		valueGrowthRate: valueOfTimeGrowth(parameters.realIncomeGrowth, parameters.valueOfTimeGrowthShare),
+		residualShare: straightLineResidualShare(
+			parameters.assetLifeYears,
+			wholeYears(parameters.operatingYears),
+		),
 	});
 }
 
-function fundingStack(capital: number, owners: readonly string[]): FundingSource[] {
-	return [
-		...owners.map(
-			(id) =>
-				({ kind: "equity", id, bahtMillion: (capital * value("municipalShare")) / owners.length }) as const,
-		),
-		{ kind: "equity", id: "investors", bahtMillion: capital * value("investorShare") },
-		{
-			kind: "loan",
-			id: "bank",
-			bahtMillion: capital * value("loanShare"),
-			interestRate: value("loanInterest"),
-			termYears: value("loanTerm"),
-		},
-	];
-}
-
-/** The municipalities that own the operator cover a shortfall in equal parts; with none, the operator has to. */
-function fundingOf(flow: CashFlow, capital: number, owners: readonly string[]): FundingPlan {
-	const opening = value("constructionYears");
-	const payers = owners.length > 0 ? owners : ["operator"];
-	return fundingPlan({
-		capitalBahtMillion: capital,
-		constructionYears: opening,
-		sources: fundingStack(capital, owners),
+function planFor(
+	flow: CashFlow,
+	capitalBahtMillion: number,
+	funding: Funding,
+	payers: readonly ShortfallShare[],
+	parameters: Parameters,
+): FundingPlan {
+	const opening = wholeYears(parameters.constructionYears);
+	return planOf({
+		funding,
+		capitalBahtMillion,
 		revenueByYear: flow.revenue.subarray(opening),
 		operatingByYear: flow.operating.subarray(opening),
-		landIncomeByYear: new Float64Array(value("operatingYears")),
-		landShareRelied: value("landShareRelied"),
-		shortfallShares: payers.map((id) => ({ id, share: 1 })),
+		payers,
+		parameters,
 	});
 }
 
-function giniOfPayments(places: readonly PlaceRow[]): number | null {
-	const payers = places.filter((place) => place.bahtInPerRegisteredPerson !== null && place.ownsOperator);
+/** The municipalities that own the operator, with what a split can go by. */
+function ownersOf(model: CityModel, scenario: Scenario, outcome: Outcome) {
+	const boardings = new Float64Array(model.city.municipalities.length);
+	stationMunicipalities(model, scenario.line).forEach((municipality, station) => {
+		if (municipality >= 0)
+			boardings[municipality] = boardings[municipality]! + (outcome.stationBoardings[station] ?? 0);
+	});
+	const registered = registeredByMunicipality(model);
+	const owning = model.city.municipalities.flatMap(({ id, ownsOperator }, place) =>
+		ownsOperator ? [{ id, place }] : [],
+	);
+	return {
+		ids: owning.map(({ id }) => id),
+		registeredPeople: owning.map(({ place }) => registered[place]!),
+		boardings: owning.map(({ place }) => boardings[place]!),
+	};
+}
+
+/** Everybody who brings a share of capital or covers a shortfall, named once. */
+function payersOf(
+	funding: Funding,
+	payers: readonly ShortfallShare[],
+	single: Run,
+	ranged: (read: (run: Run) => number) => Ranged,
+	meanShortfall: (run: Run) => number,
+): PayerResult[] {
+	const ids = [...new Set([...Object.keys(funding.municipalities), ...payers.map(({ id }) => id)])];
+	return ids.map((id) => {
+		const part = payers.find((payer) => payer.id === id)?.share ?? 0;
+		return {
+			id,
+			capitalBahtMillion: ranged(({ money }) => money.capital * (funding.municipalities[id] ?? 0)),
+			shortfallBahtMillionPerYear: ranged((run) => meanShortfall(run) * part),
+			shortfallByYear: single.plan.shortfallByYear.map((value) => value * part),
+		};
+	});
+}
+
+function giniOfShortfall(
+	payers: readonly ShortfallShare[],
+	owners: ReturnType<typeof ownersOf>,
+	shortfall: number,
+): number | null {
+	if (!(shortfall > 0) || owners.ids.length === 0) return null;
+	const paying = owners.ids.flatMap((id, place) => {
+		const people = owners.registeredPeople[place]!;
+		const share = payers.find((payer) => payer.id === id)?.share;
+		return share === undefined || !(people > 0) ? [] : [{ each: (shortfall * share) / people, people }];
+	});
 	const curve = lorenzCurve(
-		payers.map((place) => place.bahtInPerRegisteredPerson!),
-		payers.map((place) => place.registeredPeople!),
+		paying.map(({ each }) => each),
+		paying.map(({ people }) => people),
 	);
 	return curve === null ? null : giniCoefficient(curve);
 }
 
 function rangeOrNull(values: readonly (number | null)[]): Range | null {
 	const known = values.filter((drawn) => drawn !== null);
-	return known.length === values.length ? rangeOf(Float64Array.from(known)) : null;
+	return known.length === values.length && known.length > 0 ? rangeOf(Float64Array.from(known)) : null;
 }
 
 const mean = (values: Float64Array): number =>

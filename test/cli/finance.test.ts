@@ -1,8 +1,10 @@
 import { describe, expect, it, vi } from "vitest";
 import { runFinance } from "../../src/cli/finance.ts";
-import { FINANCE_ASSUMPTIONS } from "../../src/models/finance-assumptions.ts";
+import { ASSUMPTION_IDS, ASSUMPTIONS } from "../../src/scenario/assumptions.ts";
 
 vi.setConfig({ testTimeout: 120_000 });
+
+const MONEY = ASSUMPTION_IDS.filter((id) => ASSUMPTIONS[id].group === "money");
 
 const text = async (...commandArguments: string[]): Promise<string> => {
 	const result = await runFinance([...commandArguments, "--draws", "12"]);
@@ -19,30 +21,32 @@ describe("finance", () => {
 			outsideView: "default",
 			fareboxRecovery: { single: expect.any(Number), range: { p50: expect.any(Number) } },
 			benefits: {
-				accidentsBahtMillionPerYear: null,
-				carbonBahtMillionPerYear: null,
+				accidentsBahtMillionPerYear: { range: { p50: expect.any(Number) } },
 				roadCongestionBahtMillionPerYear: null,
 			},
-			stationLandBahtMillion: null,
+			stationLand: { captureBahtMillion: null },
 		});
 		expect(found.costPerBoarding.map((each: { discountRate: number }) => each.discountRate)).toEqual([
 			0.05, 0.075, 0.09, 0.12,
 		]);
-		expect(Object.keys(found.assumptions)).toEqual(Object.keys(FINANCE_ASSUMPTIONS));
+		expect(Object.keys(found.assumptions)).toEqual(MONEY);
 		expect(found.years).toHaveLength(34);
 		expect(found.years[3]).toMatchObject({ year: 4, operatingYear: null, revenue: 0, debtService: null });
 		expect(found.years[4]).toMatchObject({ year: 5, operatingYear: 1, capital: 0 });
 		const built = found.years.reduce((sum: number, year: { capital: number }) => sum + year.capital, 0);
 		expect(built).toBeCloseTo(found.capitalBahtMillion.single, 6);
 		expect(found.municipalities.at(-1).id).toBeNull();
-		expect(found.municipalities[0]).toMatchObject({ nameTh: "เทศบาลนครขอนแก่น", benefitBahtMillion: null });
+		expect(found.municipalities[0]).toMatchObject({
+			nameTh: "เทศบาลนครขอนแก่น",
+			benefitBahtMillion: expect.any(Number),
+		});
 	});
 
 	it("reads as a page with at most two significant digits and the break-even load beside the carbon", async () => {
 		const page = await text("A");
 		expect(page).toContain("motorcycles 64, songthaews 56, cars 19");
 		expect(page).toContain("Outside view: default");
-		for (const { source } of Object.values(FINANCE_ASSUMPTIONS)) expect(page).toContain(source);
+		for (const id of MONEY) expect(page).toContain(ASSUMPTIONS[id].source);
 		const modelled = page.slice(page.indexOf("What it costs"), page.indexOf("Who pays"));
 		const numbers = modelled.match(/(?<![\w.])-?\d[\d,]*(\.\d+)?/g)!;
 		const digits = (number: string): number =>

@@ -27,6 +27,8 @@ export interface RiderGains {
 	readonly passengerKmFrom: Readonly<Record<FormerMode, number>>;
 	/** Baht: change of the logsum of all travellers, each at the value of time of their own. */
 	readonly gainBaht: number;
+	/** Minutes in all of workers and of students. */
+	readonly gainMinutes: readonly [number, number];
 	/** Baht by the rule of half on the cost of public transport: those who rode it before, and those who come to it. */
 	readonly ruleOfHalfBaht: { readonly existing: number; readonly new: number };
 	/** Baht of the logsum and boardings by the zone where the traveller lives. */
@@ -68,7 +70,7 @@ export function createGainsCollector(input: GainsInput): {
 	const gainBahtByHomeZone = new Float64Array(zoneCount);
 	const boardingsByHomeZone = new Float64Array(zoneCount);
 	let boardings = 0;
-	let gainBaht = 0;
+	const gainMinutes: [number, number] = [0, 0];
 	let existing = 0;
 	let added = 0;
 	let gainBahtAwayFromHome = 0;
@@ -118,7 +120,7 @@ export function createGainsCollector(input: GainsInput): {
 				}
 			}
 			boardings += riders;
-			gainBaht += gain;
+			gainMinutes[market.traveller === 0 ? 0 : 1] += gain / bahtPerMinute[market.traveller]!;
 			if (market.isHomeBased) {
 				boardingsByHomeZone[i] = boardingsByHomeZone[i]! + riders;
 				gainBahtByHomeZone[i] = gainBahtByHomeZone[i]! + gain;
@@ -155,7 +157,8 @@ export function createGainsCollector(input: GainsInput): {
 			boardings,
 			boardingsFrom: { ...from },
 			passengerKmFrom: { ...km },
-			gainBaht,
+			gainBaht: gainMinutes[0] * bahtPerMinute[0]! + gainMinutes[1] * bahtPerMinute[1]!,
+			gainMinutes,
 			ruleOfHalfBaht: { existing, new: added },
 			gainBahtByHomeZone,
 			boardingsByHomeZone,

@@ -1,5 +1,5 @@
 import type { CashFlow } from "./cash-flow.ts";
-import { capitalRecoveryFactor, internalRateOfReturn, netPresentValue } from "./discounting.ts";
+import { capitalRecoveryFactor, internalRatesOfReturn, netPresentValue } from "./discounting.ts";
 
 /** Thai practice is 12 %; the lower two are shown beside it (V weak, M). */
 export const DISCOUNT_RATES: readonly number[] = [0.05, 0.09, 0.12];
@@ -21,9 +21,11 @@ export interface AppraisalAtRate {
 
 export interface Appraisal {
 	readonly atRates: readonly AppraisalAtRate[];
-	/** Null where the flows have no single rate. */
+	/** Null where the flows have no single rate; how many they have stands beside. */
 	readonly financialInternalRateOfReturn: number | null;
 	readonly economicInternalRateOfReturn: number | null;
+	readonly financialRateCount: number;
+	readonly economicRateCount: number;
 }
 
 /**
@@ -31,14 +33,21 @@ export interface Appraisal {
  * benefit is net of the fare: what riders pay the operator gains. The residual value stands beside, never inside.
  */
 export function appraise(flow: CashFlow, discountRates: readonly number[] = DISCOUNT_RATES): Appraisal {
+	const financial = internalRatesOfReturn(flow.netFinancial);
+	const economic = internalRatesOfReturn(flow.netEconomic);
 	return {
 		atRates: discountRates.map((discountRate) => appraiseAtRate(flow, discountRate)),
-		financialInternalRateOfReturn: internalRateOfReturn(flow.netFinancial),
-		economicInternalRateOfReturn: internalRateOfReturn(flow.netEconomic),
+		financialInternalRateOfReturn: single(financial),
+		economicInternalRateOfReturn: single(economic),
+		financialRateCount: financial.length,
+		economicRateCount: economic.length,
 	};
 }
 
-function appraiseAtRate(flow: CashFlow, discountRate: number): AppraisalAtRate {
+const single = (rates: readonly number[]): number | null => (rates.length === 1 ? rates[0]! : null);
+
+/** The same at one rate, without internal rates. */
+export function appraiseAtRate(flow: CashFlow, discountRate: number): AppraisalAtRate {
 	const worth = (values: Float64Array): number => netPresentValue(discountRate, values, "now");
 	const capital = worth(flow.capital);
 	const operating = worth(flow.operating);

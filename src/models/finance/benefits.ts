@@ -1,3 +1,5 @@
+import type { Parameters } from "../../scenario/assumptions.ts";
+
 /**
  * User benefit by the rule of half: ½·(T0 + T1)·(GC0 − GC1). Those who already travelled gain the whole change, those
  * who change gain half of it on average. Same unit as trips × cost.
@@ -39,8 +41,12 @@ export function timeBenefit(
 	return ((minutesPerWeekday / 60) * valueOfTimeBahtPerHour * weekdaysPerYear) / 1e6;
 }
 
-/** Resource cost of running a vehicle, baht/km, without tax (A, ±30 %). */
-export const VEHICLE_RESOURCE_COST = { motorcycle: 1, car: 4, pickup: 5 } as const;
+/** Baht/km without tax of the mean private four-wheeler: cars and, in Thailand, many pickups. */
+export const fourWheelerResourceCost = (
+	parameters: Pick<Parameters, "carResourceCost" | "pickupResourceCost" | "pickupShare">,
+): number =>
+	parameters.carResourceCost * (1 - parameters.pickupShare) +
+	parameters.pickupResourceCost * parameters.pickupShare;
 
 /**
  * Running costs avoided, million baht a year: vehicle-km avoided on a weekday × resource cost × weekdays. Count only
@@ -60,9 +66,6 @@ export interface CasualtyRate {
 	readonly seriousInjuriesPerHundredMillionKm: number;
 }
 
-/** Million baht for each casualty prevented: death 10 (6–15), serious injury 3 (1–4); TDRI, read in memory only (M). */
-export const CASUALTY_VALUE_BAHT_MILLION = { death: 10, seriousInjury: 3 } as const;
-
 /**
  * Casualties prevented, million baht a year, where passenger-km move from one way of travelling to another: the
  * difference of the two rates × passenger-km × value. Negative where the new way is the more dangerous.
@@ -71,12 +74,13 @@ export function accidentSaving(
 	passengerKmMovedPerYear: number,
 	from: CasualtyRate,
 	to: CasualtyRate,
-	value: { readonly death: number; readonly seriousInjury: number } = CASUALTY_VALUE_BAHT_MILLION,
+	valueBahtMillion: { readonly death: number; readonly seriousInjury: number },
 ): number {
 	const hundredMillionKm = passengerKmMovedPerYear / 1e8;
 	return (
 		hundredMillionKm *
-		((from.deathsPerHundredMillionKm - to.deathsPerHundredMillionKm) * value.death +
-			(from.seriousInjuriesPerHundredMillionKm - to.seriousInjuriesPerHundredMillionKm) * value.seriousInjury)
+		((from.deathsPerHundredMillionKm - to.deathsPerHundredMillionKm) * valueBahtMillion.death +
+			(from.seriousInjuriesPerHundredMillionKm - to.seriousInjuriesPerHundredMillionKm) *
+				valueBahtMillion.seriousInjury)
 	);
 }

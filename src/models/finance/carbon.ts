@@ -1,17 +1,22 @@
-/** kg CO₂e a kWh of the Thai grid (TGO, read in a transcription, V2; 0.43–0.51 by year and author). */
-export const GRID_KILOGRAMS_PER_KILOWATT_HOUR = 0.4999;
+import type { Parameters } from "../../scenario/assumptions.ts";
 
-/** What one vehicle-km emits and how many it carries (A). */
+/** What one vehicle-km emits and how many it carries. */
 export interface RoadEmission {
 	readonly kilogramsPerVehicleKm: number;
 	readonly peopleAboard: number;
 }
 
-export const ROAD_EMISSIONS = {
-	motorcycle: { kilogramsPerVehicleKm: 0.046, peopleAboard: 1.3 },
-	car: { kilogramsPerVehicleKm: 0.18, peopleAboard: 1.5 },
-	songthaew: { kilogramsPerVehicleKm: 0.28, peopleAboard: 7 },
-} as const satisfies Record<string, RoadEmission>;
+export type RoadVehicle = "motorcycle" | "car" | "songthaew";
+
+type EmissionParameters = Pick<Parameters, `${RoadVehicle}Emission` | `${RoadVehicle}Occupancy`>;
+
+export function roadEmissions(parameters: EmissionParameters): Readonly<Record<RoadVehicle, RoadEmission>> {
+	const of = (vehicle: RoadVehicle): RoadEmission => ({
+		kilogramsPerVehicleKm: parameters[`${vehicle}Emission`] / 1000,
+		peopleAboard: parameters[`${vehicle}Occupancy`],
+	});
+	return { motorcycle: of("motorcycle"), car: of("car"), songthaew: of("songthaew") };
+}
 
 /** kg CO₂e for each person and km. */
 export const kilogramsPerPassengerKm = (road: RoadEmission): number =>
@@ -20,8 +25,8 @@ export const kilogramsPerPassengerKm = (road: RoadEmission): number =>
 /** kg CO₂e a train-km: energy × grid. */
 export const trainKilogramsPerKm = (
 	kilowattHoursPerTrainKilometre: number,
-	gridKilograms = GRID_KILOGRAMS_PER_KILOWATT_HOUR,
-): number => kilowattHoursPerTrainKilometre * gridKilograms;
+	gridKilogramsPerKilowattHour: number,
+): number => kilowattHoursPerTrainKilometre * gridKilogramsPerKilowattHour;
 
 /**
  * People who must be aboard a train, each taken from the other vehicle, before the train emits less than they did.

@@ -1,7 +1,9 @@
-/** Shares of a mature year's boardings in the first years after opening (A; Purple Line took over three years). */
-export const RAMP_UP_SHARES: readonly number[] = [0.55, 0.75, 0.9, 1];
-export const CONSTRUCTION_YEARS = 4;
-export const OPERATING_YEARS = 30;
+import type { Parameters } from "../../scenario/assumptions.ts";
+
+/** Shares of a mature year's boardings in the first years after opening; the last holds from there on. */
+export const rampUpShares = (
+	parameters: Pick<Parameters, "rampUpYear1" | "rampUpYear2" | "rampUpYear3">,
+): readonly number[] => [parameters.rampUpYear1, parameters.rampUpYear2, parameters.rampUpYear3, 1];
 
 /** Million baht at constant prices. Yearly figures are of a mature year, at the prices and demand of opening. */
 export interface CashFlowInput {
@@ -70,7 +72,7 @@ export function straightLineResidualShare(lifeYears: number, usedYears: number):
 	return Math.max(0, 1 - usedYears / lifeYears);
 }
 
-/** Real growth a year of the value of time: 0.7 of that of income (A). */
-export function valueOfTimeGrowth(realIncomeGrowthRate: number): number {
-	return 0.7 * realIncomeGrowthRate;
+/** Real growth a year of the value of time: a share, 0.7 as a rule (A), of that of income. */
+export function valueOfTimeGrowth(realIncomeGrowthRate: number, shareOfIncomeGrowth: number): number {
+	return shareOfIncomeGrowth * realIncomeGrowthRate;
 }

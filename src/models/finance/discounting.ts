@@ -35,22 +35,26 @@ const HIGHEST_RATE = 10;
 const BRACKETS = 600;
 
 /**
- * Internal rate of return: the rate at which the flows' present value is 0, by bracketing and bisection between −99 %
- * and 1,000 % a year. Null where there is none, and where there are several (the rate is then no measure of worth).
+ * Every rate between −99 % and 1,000 % a year at which the flows' present value is 0, lowest first, by bracketing and
+ * bisection. Empty where there is none. Two within one of the 600 brackets would be missed.
  */
-export function internalRateOfReturn(flows: ArrayLike<number>): number | null {
+export function internalRatesOfReturn(flows: ArrayLike<number>): number[] {
 	const ratio = ((1 + LOWEST_RATE) / (1 + HIGHEST_RATE)) ** (1 / BRACKETS);
-	let found: number | null = null;
+	const found: number[] = [];
 	let above = 1 / (1 + LOWEST_RATE);
 	for (let bracket = 0; bracket < BRACKETS; bracket++) {
 		const below = above * ratio;
-		if (discounted(below, flows) < 0 !== discounted(above, flows) < 0) {
-			if (found !== null) return null;
-			found = 1 / bisect(flows, below, above) - 1;
-		}
+		if (discounted(below, flows) < 0 !== discounted(above, flows) < 0)
+			found.push(1 / bisect(flows, below, above) - 1);
 		above = below;
 	}
 	return found;
+}
+
+/** The one internal rate of return; null where there is none, and where several make it no measure of worth. */
+export function internalRateOfReturn(flows: ArrayLike<number>): number | null {
+	const rates = internalRatesOfReturn(flows);
+	return rates.length === 1 ? rates[0]! : null;
 }
 
 /** Σ flow_t · x^t, where x = 1/(1 + r). */

@@ -1,8 +1,8 @@
 import { capitalRecoveryFactor } from "./discounting.ts";
 
-/** Money that is given, or put in for a share of the company: nothing is owed each year. */
+/** Money that is given, put in for a share of the company, or brought by station land: nothing is owed each year. */
 export interface Contribution {
-	readonly kind: "grant" | "equity";
+	readonly kind: "grant" | "equity" | "land";
 	/** Who pays: a municipality, an investor, the state. */
 	readonly id: string;
 	readonly bahtMillion: number;
@@ -124,18 +124,6 @@ function splitShortfall(
 	}));
 }
 
-export interface FareBurdenInput {
-	readonly fareBaht: number;
-	/** One-way boardings that a regular rider pays in a month; 44 is 22 days there and back. */
-	readonly boardingsPerMonth: number;
-	readonly monthlyIncomeBaht: number;
-}
-
-/** A regular rider's monthly fares as a share of monthly income. */
-export function fareShareOfIncome(input: FareBurdenInput): number {
-	return (input.fareBaht * input.boardingsPerMonth) / input.monthlyIncomeBaht;
-}
-
 /** Land near stations: what a rise in its value could pay, kept low on purpose. */
 export interface LandCaptureInput {
 	/** Value of the land within 500 m of stations, million baht. */
@@ -150,3 +138,9 @@ export interface LandCaptureInput {
 export function landCapture(input: LandCaptureInput): number {
 	return input.landValueBahtMillion * input.upliftShare * input.capturedShare;
 }
+
+/** Land value that would have to stand near stations for a sum to be captured from its rise; infinite where none can be. */
+export const landValueNeeded = (
+	bahtMillion: number,
+	{ upliftShare, capturedShare }: Pick<LandCaptureInput, "upliftShare" | "capturedShare">,
+): number => (bahtMillion === 0 ? 0 : bahtMillion / (upliftShare * capturedShare));

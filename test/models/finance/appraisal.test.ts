@@ -2,10 +2,8 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { appraise, costPerBoarding, DISCOUNT_RATES } from "../../../src/models/finance/appraisal.ts";
 import {
-	CONSTRUCTION_YEARS,
 	cashFlow,
-	OPERATING_YEARS,
-	RAMP_UP_SHARES,
+	rampUpShares,
 	straightLineResidualShare,
 	valueOfTimeGrowth,
 } from "../../../src/models/finance/cash-flow.ts";
@@ -15,6 +13,9 @@ import {
 	netPresentValue,
 } from "../../../src/models/finance/discounting.ts";
 import { balanceAtOpening, yearlyDebtService } from "../../../src/models/finance/funding.ts";
+import { resolveParameters } from "../../../src/scenario/assumptions.ts";
+
+const PARAMETERS = resolveParameters();
 
 /** appraisal.fods as LibreOffice Calc 7.4 computed it: name, value; and one row a year. */
 const SHEET = readFileSync(new URL("./fixtures/appraisal.csv", import.meta.url), "utf8")
@@ -30,11 +31,11 @@ const flow = cashFlow({
 	operatingBahtMillionPerYear: given("operatingBahtMillionPerYear"),
 	revenueBahtMillionPerYear: given("revenueBahtMillionPerYear"),
 	benefitBahtMillionPerYear: given("benefitBahtMillionPerYear"),
-	constructionYears: CONSTRUCTION_YEARS,
-	operatingYears: OPERATING_YEARS,
-	rampUpShares: RAMP_UP_SHARES,
+	constructionYears: PARAMETERS.constructionYears,
+	operatingYears: PARAMETERS.operatingYears,
+	rampUpShares: rampUpShares(PARAMETERS),
 	demandGrowthRate: given("demandGrowthRate"),
-	valueGrowthRate: valueOfTimeGrowth(given("realIncomeGrowthRate")),
+	valueGrowthRate: valueOfTimeGrowth(given("realIncomeGrowthRate"), PARAMETERS.valueOfTimeGrowthShare),
 	residualShare: given("residualShare"),
 });
 
@@ -105,7 +106,7 @@ describe("cash flow", () => {
 			benefitBahtMillionPerYear: 0,
 			constructionYears: 4,
 			operatingYears: 30,
-			rampUpShares: RAMP_UP_SHARES,
+			rampUpShares: rampUpShares(PARAMETERS),
 			demandGrowthRate: 0,
 			valueGrowthRate: 0,
 			residualShare: 0.5,

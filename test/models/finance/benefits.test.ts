@@ -2,21 +2,24 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
 	accidentSaving,
+	fourWheelerResourceCost,
 	ruleOfHalf,
 	ruleOfHalfTotal,
 	timeBenefit,
-	VEHICLE_RESOURCE_COST,
 	vehicleSaving,
 } from "../../../src/models/finance/benefits.ts";
 import {
 	breakEvenLoad,
 	carbonBalance,
-	GRID_KILOGRAMS_PER_KILOWATT_HOUR,
 	kilogramsPerPassengerKm,
-	ROAD_EMISSIONS,
+	roadEmissions,
 	trainKilogramsPerKm,
 } from "../../../src/models/finance/carbon.ts";
+import { resolveParameters } from "../../../src/scenario/assumptions.ts";
 
+const PARAMETERS = resolveParameters();
+const VALUE = { death: PARAMETERS.deathValue, seriousInjury: PARAMETERS.seriousInjuryValue };
+const ROADS = roadEmissions(PARAMETERS);
 const SEED = 20261122;
 
 describe("rule of half", () => {
@@ -46,23 +49,32 @@ describe("rule of half", () => {
 		expect(timeBenefit(1_200_000, 50, 320)).toBeCloseTo(320, 9);
 	});
 	it("10,000 car-km avoided a weekday at 4 baht are 12.8 million baht a year", () => {
-		expect(vehicleSaving(10_000, VEHICLE_RESOURCE_COST.car, 320)).toBeCloseTo(12.8, 9);
+		expect(vehicleSaving(10_000, PARAMETERS.carResourceCost, 320)).toBeCloseTo(12.8, 9);
 	});
+});
+
+it("three cars at 4 baht and two pickups at 5 are a mean of 4.4 baht/km", () => {
+	expect(
+		fourWheelerResourceCost({ carResourceCost: 4, pickupResourceCost: 5, pickupShare: 0.4 }),
+	).toBeCloseTo(4.4, 12);
 });
 
 describe("accidents", () => {
 	const motorcycle = { deathsPerHundredMillionKm: 2.5, seriousInjuriesPerHundredMillionKm: 10 };
 	const tram = { deathsPerHundredMillionKm: 0.1, seriousInjuriesPerHundredMillionKm: 1 };
 	it("50 million passenger-km moved prevent 1.2 deaths and 4.5 injuries: 25.5 million baht", () => {
-		expect(accidentSaving(5e7, motorcycle, tram)).toBeCloseTo(1.2 * 10 + 4.5 * 3, 9);
+		expect(accidentSaving(5e7, motorcycle, tram, VALUE)).toBeCloseTo(1.2 * 10 + 4.5 * 3, 9);
 	});
 	it("moving back costs what moving saved", () => {
-		expect(accidentSaving(5e7, tram, motorcycle)).toBeCloseTo(-accidentSaving(5e7, motorcycle, tram), 9);
+		expect(accidentSaving(5e7, tram, motorcycle, VALUE)).toBeCloseTo(
+			-accidentSaving(5e7, motorcycle, tram, VALUE),
+			9,
+		);
 	});
 });
 
 describe("carbon (models 6.3)", () => {
-	const train = trainKilogramsPerKm(4.5);
+	const train = trainKilogramsPerKm(4.5, PARAMETERS.gridEmission);
 	it("a train-km is 2.25 kg, 56 g a passenger-km with 40 aboard", () => {
 		expect(train).toBeCloseTo(2.25, 2);
 		expect(Math.round((train / 40) * 1000)).toBe(56);
@@ -72,21 +84,21 @@ describe("carbon (models 6.3)", () => {
 		["car", 120],
 		["songthaew", 40],
 	] as const)("%s: %i g a passenger-km", (mode, grams) => {
-		expect(Math.round(kilogramsPerPassengerKm(ROAD_EMISSIONS[mode]) * 1000)).toBe(grams);
+		expect(Math.round(kilogramsPerPassengerKm(ROADS[mode]) * 1000)).toBe(grams);
 	});
 	it("64 motorcycle riders must be aboard before a train saves anything", () => {
-		expect(Math.round(breakEvenLoad(train, ROAD_EMISSIONS.motorcycle))).toBe(64);
+		expect(Math.round(breakEvenLoad(train, ROADS.motorcycle))).toBe(64);
 	});
 	it(`the balance is 0 exactly at the break-even load, and a saving above it (seed ${SEED})`, () => {
-		const kind = fc.constantFrom("motorcycle", "car", "songthaew");
+		const kind = fc.constantFrom("motorcycle" as const, "car" as const, "songthaew" as const);
 		fc.assert(
 			fc.property(kind, fc.double({ min: 1, max: 10_000, noNaN: true }), (mode, trainKm) => {
-				const road = ROAD_EMISSIONS[mode as keyof typeof ROAD_EMISSIONS];
+				const road = ROADS[mode];
 				const load = breakEvenLoad(train, road);
 				const net = (aboard: number) =>
 					carbonBalance({
 						energyKilowattHoursPerWeekday: trainKm * 4.5,
-						gridKilogramsPerKilowattHour: GRID_KILOGRAMS_PER_KILOWATT_HOUR,
+						gridKilogramsPerKilowattHour: PARAMETERS.gridEmission,
 						passengerKmMoved: [{ from: road, passengerKm: trainKm * aboard }],
 						weekdaysPerYear: 320,
 					}).net;

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import {
 	capitalRecoveryFactor,
 	internalRateOfReturn,
+	internalRatesOfReturn,
 	netPresentValue,
 } from "../../../src/models/finance/discounting.ts";
 
@@ -56,6 +57,11 @@ describe("internal rate of return", () => {
 		expect(netPresentValue(0.25, flows, "now")).toBeCloseTo(0, 9);
 		expect(netPresentValue(4, flows, "now")).toBeCloseTo(0, 9);
 		expect(internalRateOfReturn(flows)).toBeNull();
+		const rates = internalRatesOfReturn(flows);
+		expect(rates).toHaveLength(2);
+		expect(rates[0]).toBeCloseTo(0.25, 10);
+		expect(rates[1]).toBeCloseTo(4, 9);
+		expect(internalRatesOfReturn([-100, -5])).toEqual([]);
 	});
 	it(`finds the rate that a flow was built with (seed ${SEED})`, () => {
 		fc.assert(

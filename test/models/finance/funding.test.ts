@@ -1,12 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { fareBurdens, fareShareOfIncome } from "../../../src/models/finance/fare-burden.ts";
 import {
 	balanceAtOpening,
 	type FundingInput,
-	fareShareOfIncome,
 	fundingPlan,
 	type Loan,
 	landCapture,
+	landValueNeeded,
 	yearlyDebtService,
 } from "../../../src/models/finance/funding.ts";
 
@@ -102,4 +103,34 @@ it("land worth 10,000 million that rises by 5 %, a tenth of it captured, pays 50
 		50,
 		9,
 	);
+});
+
+it("to capture 50 million of it, that land has to be worth 10,000 million; nothing asks for nothing", () => {
+	expect(landValueNeeded(50, { upliftShare: 0.05, capturedShare: 0.1 })).toBeCloseTo(10_000, 9);
+	expect(landValueNeeded(0, { upliftShare: 0, capturedShare: 0 })).toBe(0);
+	expect(landValueNeeded(50, { upliftShare: 0, capturedShare: 0.1 })).toBe(Number.POSITIVE_INFINITY);
+});
+
+it("a fare of 20 baht: household 7.3 %, worker 7.3 %, student 8 %, older person 53 %, by hand", () => {
+	const burdens = fareBurdens(20, {
+		householdIncome: 24_000,
+		peoplePerHousehold: 3,
+		earnersPerHousehold: 2,
+		oldAgeAllowance: 600,
+		workerBoardings: 44,
+		studentBoardings: 32,
+		elderBoardings: 16,
+	});
+	expect(burdens.map(({ group, monthlyFareBaht }) => [group, monthlyFareBaht])).toEqual([
+		["household", 1760],
+		["worker", 880],
+		["student", 640],
+		["elder", 320],
+	]);
+	expect(burdens.map(({ shareOfIncome }) => shareOfIncome)).toEqual([
+		1760 / 24_000,
+		880 / 12_000,
+		640 / 8_000,
+		320 / 600,
+	]);
 });
