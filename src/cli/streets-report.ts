@@ -10,6 +10,8 @@ import {
 	type StationWalks,
 	type StreetReach,
 } from "../models/access/streets.ts";
+import { buildCityModel } from "../models/city-model.ts";
+import { scenarioParameters } from "../models/travel-parameters.ts";
 import type { Scenario, Station } from "../scenario/types.ts";
 
 const STREETS_FORMAT_VERSION = 1;
@@ -19,6 +21,7 @@ const ATTRIBUTION = "© OpenStreetMap contributors, ODbL 1.0";
 interface StationStreets {
 	readonly station: Station;
 	readonly walks: StationWalks;
+	readonly cellMetres: Float64Array;
 	readonly reach: StreetReach;
 	/** People whose cell's centre is within the radius: walked, and as the crow flies. */
 	readonly peopleWalked: number;
@@ -35,26 +38,37 @@ export interface ScenarioStreets {
 /** Walks and reach of every station of a scenario. */
 export function stationStreets(graph: StreetGraph, city: City, scenario: Scenario): ScenarioStreets {
 	const { cells } = city;
-	const access = createStreetAccess(graph, cells);
+	const model = buildCityModel(city);
+	const access = createStreetAccess(graph, model.plane, model.cells);
+	const { walkCut } = scenarioParameters(scenario);
 	const placed = scenario.line?.stations ?? [];
-	const walks = access.walksOf(placed.map((station) => [station.position]));
 	const people = scenario.populationBasis === "present" ? cells.peoplePresent : cells.registeredPeople;
 	let walked = 0;
 	let straight = 0;
-	const stations = placed.map((station, s): StationStreets => {
-		const own = walks[s]!;
+	const stations = placed.map((station): StationStreets => {
+		const own = access.walksOf([station.position]);
+		const cellMetres = own.cellMetres.map((metres) =>
+			metres <= walkCut ? metres : Number.POSITIVE_INFINITY,
+		);
 		let peopleWalked = 0;
 		let peopleStraight = 0;
 		for (let k = 0; k < cells.count; k++) {
 			const crow = distanceMetres(station.position, [cells.lng[k]!, cells.lat[k]!]);
-			const metres = own.cellMetres[k]!;
+			const metres = cellMetres[k]!;
 			if (crow <= PERMEABILITY_RADIUS_METRES) peopleStraight += people[k]!;
 			if (metres <= PERMEABILITY_RADIUS_METRES) peopleWalked += people[k]!;
 			if (metres === Number.POSITIVE_INFINITY) continue;
 			walked += metres;
 			straight += crow;
 		}
-		return { station, walks: own, reach: access.reachOf([station.position]), peopleWalked, peopleStraight };
+		return {
+			station,
+			walks: own,
+			cellMetres,
+			reach: access.reachOf([station.position]),
+			peopleWalked,
+			peopleStraight,
+		};
 	});
 	return { city, scenario, stations, circuity: straight > 0 ? walked / straight : null };
 }
@@ -124,9 +138,9 @@ function nearestWalks({ city, stations }: ScenarioStreets) {
 	for (let k = 0; k < city.cells.count; k++) {
 		let walkMetres = Number.POSITIVE_INFINITY;
 		let stationId = "";
-		for (const { station, walks } of stations) {
-			if (walks.cellMetres[k]! >= walkMetres) continue;
-			walkMetres = walks.cellMetres[k]!;
+		for (const { station, cellMetres } of stations) {
+			if (cellMetres[k]! >= walkMetres) continue;
+			walkMetres = cellMetres[k]!;
 			stationId = station.id;
 		}
 		if (stationId !== "") nearest.push({ h3: city.cells.h3[k]!, stationId, walkMetres });

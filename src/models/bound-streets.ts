@@ -1,12 +1,16 @@
 import type { City } from "../city/types.ts";
 import type { StreetMode } from "../geo/graph/access.ts";
 import { graphsOf, type StreetNetwork, type StreetProvenance } from "../geo/graph/network.ts";
+import type { LocalPlane } from "../geo/projection.ts";
+import type { ReachPoints } from "./access/cell-points.ts";
 import { createStreetAccess, type StreetAccess } from "./access/streets.ts";
+import type { UnitCells } from "./access/walked.ts";
 
-/** Streets made ready for one city's cells. */
+/** Streets made ready for a city model. */
 export interface BoundStreets {
 	readonly network: StreetNetwork;
 	readonly walks: StreetAccess;
+	readonly unitCells: UnitCells;
 	readonly summary: StreetsSummary;
 }
 
@@ -25,23 +29,40 @@ export interface StreetsSummary {
 }
 
 /** The places of a city model that streets are bound to. */
-interface Places {
+export interface StreetPlaces {
 	readonly city: City;
+	readonly plane: LocalPlane;
+	readonly cells: ReachPoints;
+	readonly unitCount: number;
+	readonly unitOfCell: Uint16Array;
+	/** Share of each cell in its unit's activity. */
+	readonly shareOfUnit: Float64Array;
 }
+
+/** Cells joined in one step. */
+const STEP_CELLS = 1000;
 
 /**
  * Makes streets ready for a city, in steps short enough that other questions can be answered in between; each step
  * gives the share of the work done.
  */
-export function* bindingStreets(model: Places, network: StreetNetwork): Generator<number, BoundStreets> {
+export function* bindingStreets(
+	model: StreetPlaces,
+	network: StreetNetwork,
+): Generator<number, BoundStreets> {
 	const { cells } = model.city;
-	const walks = createStreetAccess(network.foot, cells);
-	yield 0.5;
+	yield 0;
+	const walks = createStreetAccess(network.foot, model.plane, model.cells);
+	yield 0.3;
+	const unitJoined = new Uint8Array(model.unitCount);
 	let joined = 0;
 	let people = 0;
 	for (let k = 0; k < cells.count; k++) {
+		if (k % STEP_CELLS === 0) yield 0.3 + (0.7 * k) / cells.count;
 		people += cells.peoplePresent[k]!;
-		if (walks.isJoined(k)) joined += cells.peoplePresent[k]!;
+		if (!walks.isJoined(k)) continue;
+		joined += cells.peoplePresent[k]!;
+		unitJoined[model.unitOfCell[k]!] = 1;
 	}
 	const summary: StreetsSummary = {
 		provenance: network.provenance,
@@ -53,11 +74,12 @@ export function* bindingStreets(model: Places, network: StreetNetwork): Generato
 		})),
 		peopleShare: people > 0 ? joined / people : 0,
 	};
-	return { network, walks, summary };
+	const unitCells = { unitOfCell: model.unitOfCell, shareOfUnit: model.shareOfUnit, unitJoined };
+	return { network, walks, unitCells, summary };
 }
 
 /** The same, all at once. */
-export function bindStreets(model: Places, network: StreetNetwork): BoundStreets {
+export function bindStreets(model: StreetPlaces, network: StreetNetwork): BoundStreets {
 	const steps = bindingStreets(model, network);
 	for (;;) {
 		const step = steps.next();

@@ -2,8 +2,8 @@ import type { City } from "../city/types.ts";
 import { type Partition, partitionPoints } from "../geo/partition.ts";
 import { measurePolyline, projectOntoPolyline } from "../geo/polyline.ts";
 import { type LocalPlane, localPlane } from "../geo/projection.ts";
+import type { ReachPoints } from "./access/cell-points.ts";
 import type { AccessUnits } from "./access/feeders.ts";
-import type { ReachPoints } from "./access/reach.ts";
 import type { BoundStreets } from "./bound-streets.ts";
 import { zoneDistancesMetres } from "./demand/zones.ts";
 
@@ -24,6 +24,8 @@ export interface CityModel {
 	readonly units: AccessUnits;
 	readonly unitCount: number;
 	readonly unitOfCell: Uint16Array;
+	/** Share of each cell in its unit's activity: people present, jobs, and visitors and students twice. */
+	readonly shareOfUnit: Float64Array;
 	readonly zoneOfUnit: Uint16Array;
 	/** Null: ways are straight lines × circuity. */
 	readonly streets: BoundStreets | null;
@@ -86,6 +88,7 @@ export function buildCityModel(city: City, zoneCount = DEFAULT_ZONE_COUNT): City
 		},
 		unitCount: units.groupCount,
 		unitOfCell: units.groupOfPoint,
+		shareOfUnit: activity.map((value, k) => (value + 1e-6) / unitWeight[units.groupOfPoint[k]!]!),
 		zoneOfUnit,
 		streets: null,
 	};

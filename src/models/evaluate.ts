@@ -10,6 +10,7 @@ import {
 	type ReachStations,
 	reachOfCells,
 } from "./access/reach.ts";
+import { streetsPeopleShare } from "./access/walked.ts";
 import { accessOfBoarders } from "./access-shares.ts";
 import type { BaseState } from "./base-state.ts";
 import type { CityModel } from "./city-model.ts";
@@ -24,6 +25,7 @@ import { fareRevenue } from "./finance/revenue.ts";
 import { planService } from "./operations/fleet.ts";
 import { lineTravelSeconds, sectionRunTimes } from "./operations/run-time.ts";
 import { emptyOutcome } from "./outcome.ts";
+import { walkedTo, waysTo } from "./street-ways.ts";
 import { scenarioParameters } from "./travel-parameters.ts";
 import type { Outcome } from "./types.ts";
 import type { OutsideFactors } from "./uncertainty/draws.ts";
@@ -62,7 +64,8 @@ export function evaluate(input: EvaluationInput): Outcome {
 
 	const geometry = lineGeometry(line);
 	const stations = reachStations(model, line);
-	const reach = reachOfCells(model.cells, stations, parameters);
+	const walked = walkedTo(model, line);
+	const reach = reachOfCells(model.cells, stations, parameters, walked);
 	const times = sectionRunTimes({
 		polyline: geometry.polyline,
 		stationChainageMetres: geometry.stationChainageMetres,
@@ -123,12 +126,12 @@ export function evaluate(input: EvaluationInput): Outcome {
 		peopleWalk10: peopleWithin(reach.walk10, base.people),
 		peopleFeeder15: peopleWithin(reach.feeder15, base.people),
 		walking,
-		streetsPeopleShare: 0,
+		streetsPeopleShare: walked === null ? 0 : streetsPeopleShare(walked, base.people, parameters.walkCut),
 		boardingsPerWeekday,
 		boardingsInsideView: demand.boardingsPerWeekday,
 		accessShares: boarders.shares,
 		stationChainageMetres: geometry.stationChainageMetres,
-		stationPeople: peopleByStation(model.cells, stations, reach.walk10, base.people, parameters),
+		stationPeople: peopleByStation(model.cells, stations, reach.walk10, base.people, parameters, walked),
 		stationBoardings: loads.boardings.map((value) => value * ratio),
 		stationAlightings: loads.alightings.map((value) => value * ratio),
 		stationWalkBoardings: boarders.stationWalkBoardings.map((value) => value * ratio),
@@ -169,7 +172,8 @@ export function evaluate(input: EvaluationInput): Outcome {
 /** Per-cell reach of a scenario at its own parameters; all zero with no line. */
 export function reachOf(model: CityModel, scenario: Scenario): Reach {
 	const line = scenario.line ?? { alignment: [], stations: [] };
-	return reachOfCells(model.cells, reachStations(model, line), scenarioParameters(scenario));
+	const parameters = scenarioParameters(scenario);
+	return reachOfCells(model.cells, reachStations(model, line), parameters, walkedTo(model, line));
 }
 
 function reachStations(model: CityModel, line: Line): ReachStations {
@@ -204,6 +208,7 @@ function accessColumns(input: EvaluationInput, line: Line, stations: ReachStatio
 			station.parkAndRide,
 			input.parameters,
 			input.withAccessShares,
+			waysTo(input.model, station, input.parameters),
 		);
 		input.cache?.set(key, access);
 		return access;

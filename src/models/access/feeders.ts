@@ -1,6 +1,7 @@
 import { kernels } from "../../core/kernels/kernels.ts";
 import type { Parameters } from "../../scenario/assumptions.ts";
 import { walkMinutesPerMetre } from "./shade.ts";
+import type { UnitWalks } from "./walked.ts";
 
 /** Groups of cells that share one distance to each station: single cells near the line, larger ones away. */
 export interface AccessUnits {
@@ -80,6 +81,12 @@ export function accessConstants(parameters: Parameters): AccessConstants {
 	};
 }
 
+/** Ways from every unit to one station over streets. */
+export interface StationWays {
+	/** Walks, at β per metre of network: see `unitWalks`. */
+	walks(perMetre: number): UnitWalks;
+}
+
 interface Rates {
 	walk: number;
 	bicycle: number;
@@ -131,10 +138,11 @@ function ratesFor(parameters: Parameters, bahtPerHour: number): Rates {
 /**
  * Access of a station at (east, north) from all units: walking (cut at `walkCut` network metres), bicycle,
  * motorcycle taxi, songthaew, and park-and-ride at the home end where the station offers it. Every vehicle
- * feeder carries the transfer penalty. Straight distance × circuity stands for streets; distance is softened
- * by the unit's own size.
+ * feeder carries the transfer penalty. Straight distance × circuity stands for streets that are not loaded;
+ * that distance is softened by the unit's own size.
  *
  * @param withModes also split C by access mode (for showing who walks); costs about as much again
+ * @param ways over streets to this station, where they are loaded
  */
 export function stationAccess(
 	units: AccessUnits,
@@ -143,6 +151,7 @@ export function stationAccess(
 	parkAndRide: boolean,
 	parameters: Parameters,
 	withModes: boolean,
+	ways: StationWays | null = null,
 ): StationAccess {
 	const count = units.eastMetres.length;
 	const { gamma, accessScaleMinutes } = accessConstants(parameters);
@@ -179,14 +188,20 @@ export function stationAccess(
 		const within = (cutStraight - Math.sqrt(square) + radius) / (2 * radius);
 		walkable[k] = Math.max(0, Math.min(1, within));
 	}
+	const walkDistance = walkDistances(distance, walkable, ways, parameters, gamma / accessScaleMinutes);
 	const fast = kernels();
-	const room = fast.open(23 * count);
+	const room = fast.open(24 * count);
 	const distances = room.copy(distance);
 	/** Columns of e^(−g/μₐ), one a mode. */
 	const terms = room.zeros(TERM_COUNT * count);
 	const column = (term: number): Float64Array => terms.subarray(term * count, (term + 1) * count);
-	const setTerm = (term: number, minutesPerMetre: number, fixedMinutes: number): void => {
-		fast.exponentialEach(distances, count, inverse * minutesPerMetre, inverse * fixedMinutes, column(term));
+	const setTerm = (
+		term: number,
+		minutesPerMetre: number,
+		fixedMinutes: number,
+		along: Float64Array = distances,
+	): void => {
+		fast.exponentialEach(along, count, inverse * minutesPerMetre, inverse * fixedMinutes, column(term));
 	};
 	const scaled = (term: number, factors: Float64Array): void => {
 		const values = column(term);
@@ -200,7 +215,7 @@ export function stationAccess(
 	};
 
 	const shared = ratesFor(parameters, values[0]!);
-	setTerm(WALK, shared.walk, 0);
+	setTerm(WALK, shared.walk, 0, walkDistance === distance ? distances : room.copy(walkDistance));
 	scaled(WALK, walkable);
 	setTerm(BICYCLE, shared.bicycle, shared.bicycleFixed);
 	/** Ways without money, the same for every value of time. */
@@ -263,4 +278,27 @@ export function stationAccess(
 	const homeByMode = byMode(homeParts);
 	const activityByMode = byMode(activityParts);
 	return { homeWithoutVehicle, homeWithVehicle, activityEnd, homeByMode, activityByMode };
+}
+
+/**
+ * Straight metres that, × circuity, make each unit's walk, and in `walkable` the share of it that walks: over streets
+ * where they tell, else as given.
+ *
+ * @param perMinute what a generalised minute takes off ln C
+ */
+function walkDistances(
+	distance: Float64Array,
+	walkable: Float64Array,
+	ways: StationWays | null,
+	parameters: Parameters,
+	perMinute: number,
+): Float64Array {
+	if (ways === null) return distance;
+	const walks = ways.walks(perMinute * walkMinutesPerMetre(parameters));
+	return distance.map((straight, k) => {
+		const share = walks.walkable[k]!;
+		if (Number.isNaN(share)) return straight;
+		walkable[k] = share;
+		return walks.metres[k]! / parameters.circuity;
+	});
 }

@@ -1,15 +1,8 @@
 import { kernels } from "../../core/kernels/kernels.ts";
 import type { Parameters } from "../../scenario/assumptions.ts";
+import type { ReachPoints } from "./cell-points.ts";
 import { huffShares } from "./huff.ts";
-
-/** Places where people are, on the local metre grid. */
-export interface ReachPoints {
-	readonly eastMetres: Float64Array;
-	readonly northMetres: Float64Array;
-	/** Radius of a disc as large as the cell: people are spread over it, not at its centre. */
-	readonly radiusMetres: Float64Array;
-	readonly songthaewServed: Uint8Array;
-}
+import { meanWalkMetres, type Walked, walkedShares } from "./walked.ts";
 
 export interface ReachStations {
 	readonly eastMetres: Float64Array;
@@ -38,6 +31,8 @@ function shareWithin(limitMetres: number, distanceMetres: number, radiusMetres: 
 /** Straight-line limits of each way of reaching a station, metres; circuity turns streets into straight lines. */
 export function reachLimitsMetres(parameters: Parameters): {
 	walk10: number;
+	/** Without walking. */
+	vehicle15: number;
 	anyStation15: number;
 	songthaew15: number;
 	parkAndRide15: number;
@@ -54,6 +49,7 @@ export function reachLimitsMetres(parameters: Parameters): {
 	);
 	return {
 		walk10: WALK_LIMIT_MINUTES * walkSpeed,
+		vehicle15: Math.max(bicycle, motorcycleTaxi),
 		anyStation15: Math.max(FEEDER_LIMIT_MINUTES * walkSpeed, bicycle, motorcycleTaxi),
 		songthaew15: motor(
 			parameters.songthaewFeederSpeed,
@@ -71,9 +67,17 @@ export function reachLimitsMetres(parameters: Parameters): {
 
 /**
  * Geometry, not prediction: which share of each cell lies within reach of the line. Straight distance × circuity
- * stands for the streets. A cell counts once however many stations reach it.
+ * stands for the streets where they are not loaded, or do not come near. A cell counts once however many stations
+ * reach it.
+ *
+ * @param walked walks over streets to the same stations; null where none are loaded
  */
-export function reachOfCells(points: ReachPoints, stations: ReachStations, parameters: Parameters): Reach {
+export function reachOfCells(
+	points: ReachPoints,
+	stations: ReachStations,
+	parameters: Parameters,
+	walked: Walked | null = null,
+): Reach {
 	const count = points.eastMetres.length;
 	const walk10 = new Float32Array(count);
 	const feeder15 = new Float32Array(count);
@@ -92,11 +96,20 @@ export function reachOfCells(points: ReachPoints, stations: ReachStations, param
 	};
 	const nearest = nearestTo(() => true);
 	const nearestParking = nearestTo((station) => stations.parkAndRide[station] === 1);
+	const [within10, within15] =
+		walked === null
+			? []
+			: walkedShares(points, walked, parameters, [
+					WALK_LIMIT_MINUTES * parameters.walkSpeed,
+					FEEDER_LIMIT_MINUTES * parameters.walkSpeed,
+				]);
 	for (let k = 0; k < count; k++) {
 		const distance = Math.sqrt(nearest[k]!);
 		const radius = points.radiusMetres[k]!;
-		walk10[k] = shareWithin(limits.walk10, distance, radius);
-		let byFeeder = shareWithin(limits.anyStation15, distance, radius);
+		const byStreets = walked?.isJoined(k) === true;
+		walk10[k] = byStreets ? within10![k]! : shareWithin(limits.walk10, distance, radius);
+		let byFeeder = shareWithin(byStreets ? limits.vehicle15 : limits.anyStation15, distance, radius);
+		if (byStreets) byFeeder = Math.max(byFeeder, within15![k]!);
 		if (byFeeder < 1 && points.songthaewServed[k] === 1)
 			byFeeder = Math.max(byFeeder, shareWithin(limits.songthaew15, distance, radius));
 		if (byFeeder < 1)
@@ -109,6 +122,8 @@ export function reachOfCells(points: ReachPoints, stations: ReachStations, param
 /**
  * People within 10 minutes on foot, split between stations by Huff shares of walking minutes. Sums to the line's
  * total exactly.
+ *
+ * @param walked as given to `reachOfCells`
  */
 export function peopleByStation(
 	points: ReachPoints,
@@ -116,24 +131,39 @@ export function peopleByStation(
 	walk10: Float32Array,
 	people: Float64Array,
 	parameters: Parameters,
+	walked: Walked | null = null,
 ): Float64Array {
 	const stationCount = stations.eastMetres.length;
 	const total = new Float64Array(stationCount);
 	const minutes = new Float64Array(stationCount);
 	const shares = new Float64Array(stationCount);
 	const equal = new Float64Array(stationCount).fill(1);
+	const add = (within: number): void => {
+		huffShares(minutes, equal, parameters.huffSensitivity, shares);
+		for (let s = 0; s < stationCount; s++) total[s] = total[s]! + within * shares[s]!;
+	};
 	const minutesPerMetre = parameters.circuity / parameters.walkSpeed;
+	const byStreets: number[] = [];
 	for (let k = 0; k < walk10.length; k++) {
 		const within = walk10[k]! * people[k]!;
 		if (within === 0) continue;
+		if (walked?.isJoined(k) === true) {
+			byStreets.push(k);
+			continue;
+		}
 		for (let s = 0; s < stationCount; s++) {
 			const dx = stations.eastMetres[s]! - points.eastMetres[k]!;
 			const dy = stations.northMetres[s]! - points.northMetres[k]!;
 			minutes[s] = Math.sqrt(dx * dx + dy * dy) * minutesPerMetre;
 		}
-		huffShares(minutes, equal, parameters.huffSensitivity, shares);
-		for (let s = 0; s < stationCount; s++) total[s] = total[s]! + within * shares[s]!;
+		add(within);
 	}
+	if (walked === null) return total;
+	const means = meanWalkMetres(walked, byStreets, walk10.length, parameters.circuity);
+	byStreets.forEach((k, row) => {
+		for (let s = 0; s < stationCount; s++) minutes[s] = means[row * stationCount + s]! / parameters.walkSpeed;
+		add(walk10[k]! * people[k]!);
+	});
 	return total;
 }
 

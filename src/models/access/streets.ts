@@ -7,19 +7,34 @@ import {
 } from "../../geo/graph/fine-cells.ts";
 import type { StreetGraph } from "../../geo/graph/street-graph.ts";
 import { createWalks, type Joined } from "../../geo/graph/walks.ts";
+import type { LocalPlane } from "../../geo/projection.ts";
+import { ASSUMPTIONS } from "../../scenario/assumptions.ts";
+import type { ReachPoints } from "./cell-points.ts";
+import { CELL_POINTS, pointsOfCell } from "./cell-points.ts";
 
-/** A place farther than this from any street is not joined to the streets: its walks are Infinity. */
+/** A place farther than this from any street is not joined to the streets. */
 export const LONGEST_LEG_METRES = 500;
-/** Network walks are cut here, as in the demand model. */
-export const WALK_CUT_METRES = 1500;
+/** Searches end here: the longest walk that the assumptions allow; the models cut at `walkCut`, 1,500 m by default. */
+export const SEARCH_METRES = ASSUMPTIONS.walkCut.high;
 /** Radius at which permeability is told: the rule-of-thumb catchment of rail. */
 export const PERMEABILITY_RADIUS_METRES = 800;
+/** About 20 kB each. */
+const REMEMBERED_WALKS = 512;
 
-/** What the streets make of one station, whose entrances are given. */
+/** What the streets make of the walks to one station. Order and lengths of the arrays are those of `cells`. */
 export interface StationWalks {
 	/** Straight metres from the nearest entrance to its street; Infinity where no street is near. */
 	readonly legMetres: number;
-	/** Metres on foot from the cell's centre to the station, both straight legs included; Infinity beyond the cut. */
+	/** Cells whose centre lies within a search and the cell's radius as the crow flies, ascending. */
+	readonly cells: Uint32Array;
+	/**
+	 * Metres on foot, both straight legs included, `CELL_POINTS` a cell, its centre first. Infinity beyond the search;
+	 * NaN where no street is near the point or the station: how far it is, is not known.
+	 */
+	readonly metres: Float64Array;
+	/** Metres as the crow flies, of the same points. */
+	readonly straightMetres: Float64Array;
+	/** Metres on foot from the centre of every cell of the city; Infinity beyond the search or where streets do not tell. */
 	readonly cellMetres: Float64Array;
 }
 
@@ -44,61 +59,109 @@ export const isochroneOf = (reach: StreetReach): readonly LngLat[][][] => dissol
 
 export interface StreetAccess {
 	/**
-	 * Walks to a station from all cells. The same entrances give the same object, so that moving one station
-	 * costs one search; the last `stations` kept are those of the last call of `walksOf`.
+	 * Walks to a station, whose entrances are given, from the cells around it. The same entrances give the same object,
+	 * so that moving one station costs one search.
 	 */
-	walksOf(stations: readonly (readonly LngLat[])[]): readonly StationWalks[];
+	walksOf(entrances: readonly LngLat[]): StationWalks;
 	/** What can be walked to from a station, and its permeability. */
 	reachOf(entrances: readonly LngLat[], metres?: number): StreetReach;
-	/** Whether a cell's centre is joined to a street. */
+	/** Whether a cell's centre is joined to a street: the others walk straight lines. */
 	isJoined(cell: number): boolean;
 	/** Searches made so far. */
 	readonly searchCount: number;
 }
 
 /**
- * Walking distances over streets: Dijkstra from each station's entrances to 1,500 m, places joined to the nearest
- * edge with the straight leg added at both ends. Formula and limits: docs/method/streets.md.
+ * Walking distances over streets: Dijkstra from each station's entrances, places joined to the nearest edge with the
+ * straight leg added at both ends. Formula and limits: docs/method/streets.md.
  *
- * @param cells centres of the cells in degrees
+ * @param plane of the cells
  * Throws RangeError on a graph of another mode.
  */
-export function createStreetAccess(
-	graph: StreetGraph,
-	cells: { readonly lng: ArrayLike<number>; readonly lat: ArrayLike<number> },
-): StreetAccess {
+export function createStreetAccess(graph: StreetGraph, plane: LocalPlane, cells: ReachPoints): StreetAccess {
 	if (graph.mode !== "foot") throw new RangeError(`walks need the streets of walkers, not of ${graph.mode}`);
 	const walks = createWalks(graph);
 	const join = (position: LngLat): Joined => walks.join(position, LONGEST_LEG_METRES);
-	const joinedCells: Joined[] = Array.from({ length: cells.lng.length }, (_, k) =>
-		join([cells.lng[k]!, cells.lat[k]!]),
-	);
-	let known = new Map<string, StationWalks>();
+	const count = cells.eastMetres.length;
+	const points = pointsOfCell(cells);
+	/** Points are joined when the first walk asks for them. */
+	const joined: (Joined | undefined)[] = Array.from({ length: count * CELL_POINTS });
+	const joinedPoint = (point: number): Joined => {
+		const known = joined[point];
+		if (known !== undefined) return known;
+		const found = join(plane.toLngLat(points.eastMetres[point]!, points.northMetres[point]!));
+		joined[point] = found;
+		return found;
+	};
+	const known = new Map<string, StationWalks>();
 	let searchCount = 0;
 
 	const walk = (entrances: readonly LngLat[]): StationWalks => {
-		const joined = entrances.map(join);
-		const reached = walks.from(joined, WALK_CUT_METRES);
+		const places = entrances.map(([lng, lat]) => ({
+			east: plane.eastMetres(lng),
+			north: plane.northMetres(lat),
+		}));
+		const straight = (east: number, north: number): number => {
+			let least = Number.POSITIVE_INFINITY;
+			for (const place of places) {
+				const dx = place.east - east;
+				const dy = place.north - north;
+				least = Math.min(least, dx * dx + dy * dy);
+			}
+			return Math.sqrt(least);
+		};
+		const near: number[] = [];
+		for (let k = 0; k < count; k++)
+			if (straight(cells.eastMetres[k]!, cells.northMetres[k]!) <= SEARCH_METRES + cells.radiusMetres[k]!)
+				near.push(k);
+		const starts = entrances.map(join);
+		const reached = walks.from(starts, SEARCH_METRES);
 		searchCount++;
 		let legMetres = Number.POSITIVE_INFINITY;
-		for (const each of joined) if (each !== null) legMetres = Math.min(legMetres, walks.legMetres(each));
-		return { legMetres, cellMetres: Float64Array.from(joinedCells, (cell) => reached.to(cell)) };
+		for (const start of starts) if (start !== null) legMetres = Math.min(legMetres, walks.legMetres(start));
+		const metres = new Float64Array(near.length * CELL_POINTS).fill(Number.NaN);
+		const straightMetres = new Float64Array(metres.length);
+		near.forEach((cell, place) => {
+			for (let p = 0; p < CELL_POINTS; p++) {
+				const point = cell * CELL_POINTS + p;
+				const at = place * CELL_POINTS + p;
+				straightMetres[at] = straight(points.eastMetres[point]!, points.northMetres[point]!);
+				if (legMetres === Number.POSITIVE_INFINITY) continue;
+				const start = joinedPoint(point);
+				if (start !== null) metres[at] = reached.to(start);
+			}
+		});
+		return {
+			legMetres,
+			cells: Uint32Array.from(near),
+			metres,
+			straightMetres,
+			get cellMetres() {
+				const all = new Float64Array(count).fill(Number.POSITIVE_INFINITY);
+				near.forEach((cell, place) => {
+					const centre = metres[place * CELL_POINTS]!;
+					if (!Number.isNaN(centre)) all[cell] = centre;
+				});
+				return all;
+			},
+		};
+	};
+	const remembered = (entrances: readonly LngLat[]): StationWalks => {
+		const key = entrances.map((position) => position.join()).join(" ");
+		const found = known.get(key) ?? walk(entrances);
+		known.delete(key);
+		known.set(key, found);
+		for (const oldest of known.keys()) {
+			if (known.size <= REMEMBERED_WALKS) break;
+			known.delete(oldest);
+		}
+		return found;
 	};
 	return {
-		walksOf(stations) {
-			const next = new Map<string, StationWalks>();
-			const answer = stations.map((entrances) => {
-				const key = entrances.map((position) => position.join()).join(" ");
-				const found = next.get(key) ?? known.get(key) ?? walk(entrances);
-				next.set(key, found);
-				return found;
-			});
-			known = next;
-			return answer;
-		},
+		walksOf: remembered,
 		reachOf(entrances, metres = PERMEABILITY_RADIUS_METRES) {
-			const joined = entrances.map(join);
-			const reached = walks.from(joined, metres);
+			const starts = entrances.map(join);
+			const reached = walks.from(starts, metres);
 			searchCount++;
 			const disc = new Map<string, FineCell>();
 			for (const entrance of entrances) {
@@ -114,7 +177,7 @@ export function createStreetAccess(
 				fineCells,
 			};
 		},
-		isJoined: (cell) => joinedCells[cell] !== null,
+		isJoined: (cell) => joinedPoint(cell * CELL_POINTS) !== null,
 		get searchCount() {
 			return searchCount;
 		},
