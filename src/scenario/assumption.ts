@@ -12,7 +12,8 @@ export type AssumptionGroup =
 	| "capital"
 	| "operating"
 	| "money"
-	| "direct";
+	| "direct"
+	| "fairness";
 
 /** How draws vary the value; a scenario's own value moves the middle, the shape stays. */
 export type Distribution =

@@ -1,6 +1,7 @@
 import { type Assumption, entry, lognormal, normal, triangular } from "./assumption.ts";
 import { DEMAND_ASSUMPTIONS } from "./assumptions-demand.ts";
 import { DIRECT_ASSUMPTIONS } from "./assumptions-direct.ts";
+import { FAIRNESS_ASSUMPTIONS } from "./assumptions-fairness.ts";
 import { MONEY_ASSUMPTIONS } from "./assumptions-money.ts";
 import { TRACK_ASSUMPTIONS } from "./assumptions-track.ts";
 
@@ -367,6 +368,7 @@ export const ASSUMPTIONS = {
 
 	...DEMAND_ASSUMPTIONS,
 	...DIRECT_ASSUMPTIONS,
+	...FAIRNESS_ASSUMPTIONS,
 	...MONEY_ASSUMPTIONS,
 	...TRACK_ASSUMPTIONS,
 } as const satisfies Record<string, Assumption>;

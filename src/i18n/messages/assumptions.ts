@@ -2,6 +2,7 @@ import { ACCESS_ASSUMPTION_WORDS } from "./assumptions-access.ts";
 import { CHOICE_ASSUMPTION_WORDS } from "./assumptions-choice.ts";
 import { DEMAND_ASSUMPTION_WORDS } from "./assumptions-demand.ts";
 import { DIRECT_ASSUMPTION_WORDS } from "./assumptions-direct.ts";
+import { FAIRNESS_ASSUMPTION_WORDS } from "./assumptions-fairness.ts";
 import { MONEY_ASSUMPTION_WORDS } from "./assumptions-money.ts";
 import { SUPPLY_ASSUMPTION_WORDS } from "./assumptions-supply.ts";
 import { TRACK_ASSUMPTION_WORDS } from "./assumptions-track.ts";
@@ -14,5 +15,6 @@ export const ASSUMPTION_WORDS = {
 	...DEMAND_ASSUMPTION_WORDS,
 	...TRACK_ASSUMPTION_WORDS,
 	...DIRECT_ASSUMPTION_WORDS,
+	...FAIRNESS_ASSUMPTION_WORDS,
 	...MONEY_ASSUMPTION_WORDS,
 };

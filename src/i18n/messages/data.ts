@@ -42,6 +42,7 @@ export const dataMessages = {
 	"assumption.group.capital": { th: "เงินลงทุน", en: "Capital cost" },
 	"assumption.group.operating": { th: "ค่าเดินรถ", en: "Operating cost" },
 	"assumption.group.direct": { th: "แบบจำลองตรง (ความเห็นที่สอง)", en: "Direct model (second opinion)" },
+	"assumption.group.fairness": { th: "การเข้าถึงและความเป็นธรรม", en: "Access and fairness" },
 	"assumption.group.money": { th: "เงินและผลต่อสังคม", en: "Money and what it is worth" },
 
 	"trust.V": { th: "อ่านจากต้นฉบับ", en: "Read in the source" },

@@ -6,7 +6,8 @@ export interface DirectMode {
 	readonly minutes: ArrayLike<number>;
 	/** By departure; null where nothing is waited for. */
 	readonly waitMinutes: ArrayLike<number> | null;
-	readonly fareBaht: number;
+	/** By destination. */
+	readonly fareBaht: ArrayLike<number>;
 }
 
 /** Ways between stations and points that can be used at all, point by point. */
@@ -71,13 +72,13 @@ export function journeyMinutes(input: JourneyInput, into: JourneyTable): void {
 		baht.fill(0, start, start + destinationCount);
 		for (const mode of direct) {
 			const wait = mode.waitMinutes === null ? 0 : mode.waitMinutes[m]!;
-			const fare = mode.fareBaht;
 			for (let j = 0; j < destinationCount; j++) {
 				const total = mode.minutes[j]! + wait;
 				const known = minutes[start + j]!;
-				if (total > known || (total === known && fare >= baht[start + j]!)) continue;
+				if (total > known || total === Number.POSITIVE_INFINITY) continue;
+				if (total === known && mode.fareBaht[j]! >= baht[start + j]!) continue;
 				minutes[start + j] = total;
-				baht[start + j] = fare;
+				baht[start + j] = mode.fareBaht[j]!;
 			}
 		}
 		if (line === null) continue;

@@ -1,13 +1,56 @@
-/** A day's trains of one line. Seconds after midnight; all trains of a direction run alike and none overtakes. */
+/** When a trip is at each station, by the station's place on the line. Seconds after midnight; NaN: it does not stop. */
+export interface TripTimes {
+	readonly arrivalSeconds: ArrayLike<number>;
+	readonly departureSeconds: ArrayLike<number>;
+}
+
+/** The trips of one direction in the order in which they pass; none overtakes another. */
+interface DirectionTrips {
+	readonly tripCount: number;
+	/** [trip × stations + station] */
+	readonly arrivals: Float64Array;
+	readonly departures: Float64Array;
+	/** By station: the trips that stop there. */
+	readonly tripsAt: readonly Uint32Array[];
+}
+
+/** A day's trains of one line. */
 export interface LineService {
 	readonly stationCount: number;
-	/** When trains leave the first station (up) and the last one (down), ascending. */
-	readonly upDepartures: Float64Array;
-	readonly downDepartures: Float64Array;
-	/** Seconds after leaving the first station at which an up train arrives at and leaves each station. */
-	readonly arrivalSeconds: Float64Array;
-	readonly departureSeconds: Float64Array;
-	readonly runTimeSeconds: number;
+	readonly up: DirectionTrips;
+	readonly down: DirectionTrips;
+}
+
+/**
+ * Makes trips ready for being searched. Up trips call at stations in line order, down trips the other way; each may
+ * serve a stretch only.
+ * @param upTrips in the order in which they pass, likewise `downTrips`
+ */
+export function lineService(
+	stationCount: number,
+	upTrips: readonly TripTimes[],
+	downTrips: readonly TripTimes[],
+): LineService {
+	return { stationCount, up: directionOf(stationCount, upTrips), down: directionOf(stationCount, downTrips) };
+}
+
+function directionOf(stationCount: number, trips: readonly TripTimes[]): DirectionTrips {
+	const arrivals = new Float64Array(trips.length * stationCount);
+	const departures = new Float64Array(trips.length * stationCount);
+	const tripsAt: number[][] = Array.from({ length: stationCount }, () => []);
+	trips.forEach(({ arrivalSeconds, departureSeconds }, trip) => {
+		for (let s = 0; s < stationCount; s++) {
+			arrivals[trip * stationCount + s] = arrivalSeconds[s]!;
+			departures[trip * stationCount + s] = departureSeconds[s]!;
+			if (!Number.isNaN(departureSeconds[s]!)) tripsAt[s]!.push(trip);
+		}
+	});
+	return {
+		tripCount: trips.length,
+		arrivals,
+		departures,
+		tripsAt: tripsAt.map((at) => Uint32Array.from(at)),
+	};
 }
 
 /** Earliest arrivals at stations; `baht` is what reaching the boarding station cost. Infinity where no train leads. */
@@ -23,9 +66,9 @@ export const emptyArrivals = (stationCount: number): StationArrivals => ({
 
 /**
  * Earliest arrival at every station by one ride, either way, for somebody who stands ready at stations from given
- * times on. A ride ends at another station than it began. As no train overtakes, one pass a direction is exact:
- * whoever boards the earliest train that can be caught at any station so far is first at all that follow. Of two
- * boarding stations for the same train the one that is cheaper to reach counts.
+ * times on. A ride ends at another station than it began. Trips are taken in the order in which they pass until one
+ * that runs to the end of the line can be boarded at the first station that is ready: as none overtakes, no later one
+ * is earlier anywhere. Of two boarding stations for the same arrival the one that is cheaper to reach counts.
  *
  * @param readySeconds by station; Infinity where the station cannot be reached
  * @param readyBaht what reaching each station costs
@@ -36,56 +79,67 @@ export function earliestArrivals(
 	readyBaht: ArrayLike<number>,
 	into: StationArrivals,
 ): void {
-	const { stationCount, upDepartures, downDepartures, arrivalSeconds, departureSeconds, runTimeSeconds } =
-		service;
-	let train = upDepartures.length;
-	let baht = 0;
-	for (let s = 0; s < stationCount; s++) {
-		into.seconds[s] =
-			train < upDepartures.length ? upDepartures[train]! + arrivalSeconds[s]! : Number.POSITIVE_INFINITY;
-		into.baht[s] = baht;
-		const ready = readySeconds[s]!;
-		if (!(ready < Number.POSITIVE_INFINITY)) continue;
-		const caught = firstFrom(upDepartures, ready - departureSeconds[s]!);
-		if (caught < train || (caught === train && readyBaht[s]! < baht)) {
-			train = caught;
-			baht = readyBaht[s]!;
-		}
-	}
-	train = downDepartures.length;
-	baht = 0;
-	for (let s = stationCount - 1; s >= 0; s--) {
-		// A down train runs the up train's clock backwards.
-		const arrives =
-			train < downDepartures.length
-				? downDepartures[train]! + runTimeSeconds - departureSeconds[s]!
-				: Number.POSITIVE_INFINITY;
-		if (arrives < into.seconds[s]! || (arrives === into.seconds[s]! && baht < into.baht[s]!)) {
-			into.seconds[s] = arrives;
-			into.baht[s] = baht;
-		}
-		const ready = readySeconds[s]!;
-		if (!(ready < Number.POSITIVE_INFINITY)) continue;
-		const caught = firstFrom(downDepartures, ready - runTimeSeconds + arrivalSeconds[s]!);
-		if (caught < train || (caught === train && readyBaht[s]! < baht)) {
-			train = caught;
-			baht = readyBaht[s]!;
-		}
-	}
+	const { stationCount } = service;
+	into.seconds.fill(Number.POSITIVE_INFINITY);
+	into.baht.fill(0);
+	ride(service.up, stationCount, 0, 1, readySeconds, readyBaht, into);
+	ride(service.down, stationCount, stationCount - 1, -1, readySeconds, readyBaht, into);
 }
 
 /** Rounding must not make somebody miss a train that they stand beside. */
 const ROUNDING_SECONDS = 1e-6;
 
-/** Place of the first value at or after `from` in an ascending row; its length where there is none. */
-function firstFrom(values: Float64Array, from: number): number {
-	const wanted = from - ROUNDING_SECONDS;
+function ride(
+	trips: DirectionTrips,
+	stationCount: number,
+	start: number,
+	step: 1 | -1,
+	readySeconds: ArrayLike<number>,
+	readyBaht: ArrayLike<number>,
+	into: StationArrivals,
+): void {
+	const { arrivals, departures, tripCount } = trips;
+	let earliest = tripCount;
+	let firstReady = -1;
+	for (let k = 0, s = start; k < stationCount; k++, s += step) {
+		if (!(readySeconds[s]! < Number.POSITIVE_INFINITY)) continue;
+		if (firstReady < 0) firstReady = s;
+		earliest = Math.min(earliest, firstCaught(trips, stationCount, s, readySeconds[s]!));
+	}
+	const last = start + step * (stationCount - 1);
+	for (let trip = earliest; trip < tripCount; trip++) {
+		const row = trip * stationCount;
+		let aboard = false;
+		let baht = 0;
+		for (let k = 0, s = start; k < stationCount; k++, s += step) {
+			const arrives = arrivals[row + s]!;
+			if (Number.isNaN(arrives)) {
+				aboard = false;
+				continue;
+			}
+			if (aboard && (arrives < into.seconds[s]! || (arrives === into.seconds[s]! && baht < into.baht[s]!))) {
+				into.seconds[s] = arrives;
+				into.baht[s] = baht;
+			}
+			if (!(departures[row + s]! >= readySeconds[s]! - ROUNDING_SECONDS)) continue;
+			if (!aboard || readyBaht[s]! < baht) baht = readyBaht[s]!;
+			aboard = true;
+		}
+		const boardedAtFirst = departures[row + firstReady]! >= readySeconds[firstReady]! - ROUNDING_SECONDS;
+		if (boardedAtFirst && !Number.isNaN(arrivals[row + last]!)) return;
+	}
+}
+
+/** The first trip that leaves a station at or after somebody is ready there; the count of trips where there is none. */
+function firstCaught(trips: DirectionTrips, stationCount: number, station: number, ready: number): number {
+	const at = trips.tripsAt[station]!;
+	const wanted = ready - ROUNDING_SECONDS;
 	let low = 0;
-	let high = values.length;
+	let high = at.length;
 	while (low < high) {
 		const middle = (low + high) >> 1;
-		if (values[middle]! < wanted) low = middle + 1;
+		if (trips.departures[at[middle]! * stationCount + station]! < wanted) low = middle + 1;
 		else high = middle;
 	}
-	return low;
+	return low < at.length ? at[low]! : trips.tripCount;
 }

@@ -51,11 +51,11 @@ export function giniCoefficient(curve: LorenzCurve): number {
  * same; Infinity where the four tenths have nothing.
  */
 export function palmaRatio(curve: LorenzCurve): number {
-	return (1 - havingOf(curve, 0.9)) / havingOf(curve, 0.4);
+	return (1 - lorenzShareAt(curve, 0.9)) / lorenzShareAt(curve, 0.4);
 }
 
 /** Share of everything that the `share` of people with least has, along the curve's straight pieces. */
-function havingOf({ people, having }: LorenzCurve, share: number): number {
+export function lorenzShareAt({ people, having }: LorenzCurve, share: number): number {
 	let next = 1;
 	while (next < people.length - 1 && people[next]! < share) next++;
 	const span = people[next]! - people[next - 1]!;

@@ -11,25 +11,51 @@ import {
 	earliestArrivals,
 	emptyArrivals,
 	type LineService,
+	lineService,
+	type TripTimes,
 } from "../../../src/models/accessibility/line-service.ts";
 
 const SEED = 20261122;
 const NEVER = Number.POSITIVE_INFINITY;
 
+/** Up trips stop at these times after leaving the first station; down trips run the same times backwards. */
+interface Pattern {
+	readonly arrival: readonly number[];
+	readonly departure: readonly number[];
+}
+
+interface Departure {
+	readonly leaves: number;
+	/** Lowest and highest station that the trip serves. */
+	readonly low: number;
+	readonly high: number;
+}
+
+function tripsOf(pattern: Pattern, isUp: boolean, departures: readonly Departure[]): TripTimes[] {
+	const run = pattern.arrival[pattern.arrival.length - 1]!;
+	return departures.map(({ leaves, low, high }) => {
+		const only = (values: readonly number[]): number[] =>
+			values.map((value, s) => (s >= low && s <= high ? value : Number.NaN));
+		return {
+			arrivalSeconds: only(
+				isUp ? pattern.arrival.map((t) => leaves + t) : pattern.departure.map((t) => leaves + run - t),
+			),
+			departureSeconds: only(
+				isUp ? pattern.departure.map((t) => leaves + t) : pattern.arrival.map((t) => leaves + run - t),
+			),
+		};
+	});
+}
+
 /** Three stations 5 and 7 minutes apart, half a minute at the middle one, a train every `headway` minutes each way. */
 function threeStations(headwayMinutes: number, firstSeconds = 0): LineService {
-	const departures = Float64Array.from(
-		{ length: Math.ceil((4 * 60) / headwayMinutes) },
-		(_, k) => firstSeconds + k * headwayMinutes * 60,
-	);
-	return {
-		stationCount: 3,
-		upDepartures: departures,
-		downDepartures: departures,
-		arrivalSeconds: Float64Array.of(0, 300, 750),
-		departureSeconds: Float64Array.of(0, 330, 750),
-		runTimeSeconds: 750,
-	};
+	const departures = Array.from({ length: Math.ceil((4 * 60) / headwayMinutes) }, (_, k) => ({
+		leaves: firstSeconds + k * headwayMinutes * 60,
+		low: 0,
+		high: 2,
+	}));
+	const pattern = { arrival: [0, 300, 750], departure: [0, 330, 750] };
+	return lineService(3, tripsOf(pattern, true, departures), tripsOf(pattern, false, departures));
 }
 
 const arrivals = (service: LineService, ready: readonly number[]): number[] => {
@@ -62,7 +88,9 @@ describe("earliest arrivals on the line", () => {
 });
 
 interface Case {
-	readonly service: LineService;
+	readonly pattern: Pattern;
+	readonly up: readonly Departure[];
+	readonly down: readonly Departure[];
 	readonly departureSeconds: Float64Array;
 	readonly access: readonly number[];
 	readonly accessBaht: readonly number[];
@@ -107,26 +135,28 @@ const anyCase: fc.Arbitrary<Case> = fc
 					maxLength: destinations,
 				}),
 				ride: fc.array(leg, { minLength: destinations, maxLength: destinations }),
+				shortUp: fc.tuple(fc.nat(4), fc.nat(4)),
+				shortDown: fc.tuple(fc.nat(4), fc.nat(4)),
 			})
 			.map((drawn) => {
-				const arrivalSeconds = new Float64Array(stations);
-				const departureSeconds = new Float64Array(stations);
+				const arrival = [0];
+				const departure = [0];
 				for (let s = 1; s < stations; s++) {
-					arrivalSeconds[s] = departureSeconds[s - 1]! + drawn.sections[s - 1]!;
-					departureSeconds[s] = arrivalSeconds[s]! + (s < stations - 1 ? drawn.dwells[s]! : 0);
+					arrival.push(departure[s - 1]! + drawn.sections[s - 1]!);
+					departure.push(arrival[s]! + (s < stations - 1 ? drawn.dwells[s]! : 0));
 				}
-				const trains = (headway: number): Float64Array =>
-					Float64Array.from({ length: Math.ceil(3600 / (headway * 60)) }, (_, k) => first + k * headway * 60);
+				// Every second train of a direction may serve a stretch only.
+				const trains = (headway: number, [one, other]: readonly [number, number]): Departure[] =>
+					Array.from({ length: Math.ceil(3600 / (headway * 60)) }, (_, k) => ({
+						leaves: first + k * headway * 60,
+						low: k % 2 === 0 ? 0 : Math.min(one, other) % stations,
+						high: k % 2 === 0 ? stations - 1 : Math.max(one, other) % stations,
+					}));
 				const departures = departuresOf({ startSeconds: 300, minutes });
 				return {
-					service: {
-						stationCount: stations,
-						upDepartures: trains(headwayUp),
-						downDepartures: trains(headwayDown),
-						arrivalSeconds,
-						departureSeconds,
-						runTimeSeconds: arrivalSeconds[stations - 1]!,
-					},
+					pattern: { arrival, departure },
+					up: trains(headwayUp, drawn.shortUp),
+					down: trains(headwayDown, drawn.shortDown),
 					departureSeconds: departures,
 					access: drawn.access,
 					accessBaht: drawn.accessBaht,
@@ -139,25 +169,32 @@ const anyCase: fc.Arbitrary<Case> = fc
 			}),
 	);
 
+const trainsOf = (one: Case) => ({
+	up: tripsOf(one.pattern, true, one.up),
+	down: tripsOf(one.pattern, false, one.down),
+});
+
+const serviceOf = (one: Case): LineService => {
+	const { up, down } = trainsOf(one);
+	return lineService(one.access.length, up, down);
+};
+
 /** Every minute, every way, every boarding and alighting station, every train of either direction. */
 function byEnumeration(one: Case, m: number, j: number): { minutes: number; baht: readonly number[] } {
 	const ways = [
 		{ minutes: one.walk[j]!, baht: 0 },
 		{ minutes: one.ride[j]! + one.waits[m]!, baht: 10 },
 	];
-	const { service } = one;
 	const leaves = one.departureSeconds[m]!;
-	for (let a = 0; a < service.stationCount; a++)
-		for (let b = 0; b < service.stationCount; b++) {
+	const stationCount = one.access.length;
+	const { up, down } = trainsOf(one);
+	for (let a = 0; a < stationCount; a++)
+		for (let b = 0; b < stationCount; b++) {
 			if (a === b || one.access[a] === NEVER || one.egress[b]![j] === NEVER) continue;
-			const isUp = a < b;
-			for (const start of isUp ? service.upDepartures : service.downDepartures) {
-				const [leavesA, reachesB] = isUp
-					? [start + service.departureSeconds[a]!, start + service.arrivalSeconds[b]!]
-					: [
-							start + service.runTimeSeconds - service.arrivalSeconds[a]!,
-							start + service.runTimeSeconds - service.departureSeconds[b]!,
-						];
+			for (const trip of a < b ? up : down) {
+				const leavesA = trip.departureSeconds[a]!;
+				const reachesB = trip.arrivalSeconds[b]!;
+				if (Number.isNaN(leavesA) || Number.isNaN(reachesB)) continue;
 				if (leavesA < leaves + 60 * one.access[a]! - 1e-6) continue;
 				ways.push({
 					minutes: (reachesB - leaves) / 60 + one.egress[b]![j]!,
@@ -171,13 +208,13 @@ function byEnumeration(one: Case, m: number, j: number): { minutes: number; baht
 }
 
 const directModes = (one: Case): DirectMode[] => [
-	{ minutes: one.walk, waitMinutes: null, fareBaht: 0 },
-	{ minutes: one.ride, waitMinutes: one.waits, fareBaht: 10 },
+	{ minutes: one.walk, waitMinutes: null, fareBaht: one.walk.map(() => 0) },
+	{ minutes: one.ride, waitMinutes: one.waits, fareBaht: one.ride.map(() => 10) },
 ];
 
 function tableOf(one: Case, service: LineService | null) {
 	const into = journeyTable(one.departureSeconds.length, one.destinations);
-	const count = one.service.stationCount;
+	const count = one.access.length;
 	const flat = one.egress.flat();
 	journeyMinutes(
 		{
@@ -213,7 +250,7 @@ describe("door-to-door minutes", () => {
 			{
 				departureSeconds: Float64Array.of(at + 120),
 				destinationCount: 1,
-				direct: [{ minutes: [25], waitMinutes: [5], fareBaht: 10 }],
+				direct: [{ minutes: [25], waitMinutes: [5], fareBaht: [10] }],
 				line: {
 					service: threeStations(10, at),
 					fareBaht: 15,
@@ -231,7 +268,7 @@ describe("door-to-door minutes", () => {
 	it(`equals going through every minute, station pair and train (300 cases, seed ${SEED})`, () => {
 		fc.assert(
 			fc.property(anyCase, (one) => {
-				const { minutes, baht } = tableOf(one, one.service);
+				const { minutes, baht } = tableOf(one, serviceOf(one));
 				for (let m = 0; m < one.departureSeconds.length; m++)
 					for (let j = 0; j < one.destinations; j++) {
 						const best = byEnumeration(one, m, j);
@@ -249,7 +286,7 @@ describe("door-to-door minutes", () => {
 		fc.assert(
 			fc.property(anyCase, (one) => {
 				const without = tableOf(one, null).minutes;
-				tableOf(one, one.service).minutes.forEach((value, at) => {
+				tableOf(one, serviceOf(one)).minutes.forEach((value, at) => {
 					expect(value).toBeLessThanOrEqual(without[at]!);
 				});
 			}),
@@ -260,19 +297,15 @@ describe("door-to-door minutes", () => {
 	it(`trains between the trains never make a journey longer (seed ${SEED})`, () => {
 		fc.assert(
 			fc.property(anyCase, (one) => {
-				const denser = (departures: Float64Array): Float64Array =>
-					Float64Array.from(
-						[...departures].flatMap((leaves, k) => [
-							leaves,
-							...(k + 1 < departures.length ? [(leaves + departures[k + 1]!) / 2] : []),
-						]),
-					);
-				const often = {
-					...one.service,
-					upDepartures: denser(one.service.upDepartures),
-					downDepartures: denser(one.service.downDepartures),
-				};
-				const before = tableOf(one, one.service).minutes;
+				const denser = (departures: readonly Departure[]): Departure[] =>
+					departures.flatMap((train, k) => {
+						const next = departures[k + 1];
+						return next === undefined
+							? [train]
+							: [train, { ...train, leaves: (train.leaves + next.leaves) / 2 }];
+					});
+				const often = serviceOf({ ...one, up: denser(one.up), down: denser(one.down) });
+				const before = tableOf(one, serviceOf(one)).minutes;
 				tableOf(one, often).minutes.forEach((value, at) => {
 					expect(value).toBeLessThanOrEqual(before[at]! + 1e-9);
 				});
