@@ -15,6 +15,8 @@ export interface BaseState {
 	readonly nonHome: Float64Array;
 	readonly tripsPerWeekday: number;
 	readonly shares: BaseShares;
+	/** [traveller] by pair: public transport beside the songthaew, which the line shares its nest with; absent, none. */
+	readonly nestFactors?: readonly Float64Array[];
 	/** Column factors of the balancing, a start for the next one. */
 	readonly balancing: Readonly<Record<Purpose, Float64Array>>;
 	/** [unit] shares of its zone's people and of its zone's activity. */

@@ -19,6 +19,7 @@ import { byHeadway, type DayProfile, dayProfile, type PeriodService } from "./de
 import type { MarketObserver } from "./demand/rider-gains.ts";
 import { PURPOSES, type Purpose } from "./demand/trip-ends.ts";
 import { variableDemand } from "./demand/variable-demand.ts";
+import { type ShortTurnStretch, sectionHeadwaySeconds } from "./operations/short-turn.ts";
 import type { CrowdingOutcome } from "./types.ts";
 
 export interface DemandRunInput {
@@ -30,6 +31,10 @@ export interface DemandRunInput {
 	/** With no crowding. */
 	readonly supply: LineSupply;
 	readonly periods: readonly PeriodService[];
+	/** Null where every train runs the whole line. */
+	readonly shortTurn: ShortTurnStretch | null;
+	/** What longer waits for the pairs that short trains do not serve feel like, as seconds of riding; see `shortTurnWaits`. */
+	readonly waitSecondsByPeriod: Readonly<Partial<Record<Period, Float64Array>>>;
 	/** Riding time of each section, without dwells. */
 	readonly sectionSeconds: Float64Array;
 	readonly scales: { readonly kappa: number; readonly stationScaleMinutes: number };
@@ -58,7 +63,7 @@ export function runDemand(input: DemandRunInput): DemandRun {
 	const loadsOf = (demand: LineDemand): StationLoads =>
 		stationLoads(demand.stationFlows, supply.stationCount, day);
 	const uncrowded = (observe?: MarketObserver): LineDemand =>
-		lineDemand(input.access, supply, pairs, parameters, input.scales, input.withEnds, observe);
+		groupedDemand(input, pairs, day, null, input.withEnds, observe);
 	const tripsPerWeekday = travel.newTrips === "trips" ? totalTrips(pairs) : input.base.tripsPerWeekday;
 	if (travel.crowding === "ignored") {
 		const demand = uncrowded(input.observe);
@@ -73,7 +78,7 @@ export function runDemand(input: DemandRunInput): DemandRun {
 		return { demand, loads: loadsOf(demand), tripsPerWeekday, crowding };
 	}
 	const demandAt = (factors: Float64Array, withEnds: boolean, observe?: MarketObserver): LineDemand =>
-		crowdedDemand(input, pairs, day, factors, withEnds, observe);
+		groupedDemand(input, pairs, day, factors, withEnds, observe);
 	const settled = dampedFixedPoint(start, (factors) =>
 		crowdingFactors(input, loadsOf(demandAt(factors, false))),
 	);
@@ -98,6 +103,7 @@ function pairTrips(input: DemandRunInput, newTrips: "none" | "destinations" | "t
 		zoneCount: model.zoneCount,
 		distanceMetres: model.zoneDistanceMetres,
 		publicShare: base.shares.publicShare,
+		...(base.nestFactors === undefined ? {} : { nestFactors: base.nestFactors }),
 	};
 	if (newTrips === "none")
 		return {
@@ -157,7 +163,9 @@ function crowdingFactors(input: DemandRunInput, loads: StationLoads): Float64Arr
 	const sections = input.sectionSeconds.length;
 	const factors = new Float64Array(2 * PERIODS.length * sections);
 	PERIODS.forEach((period, p) => {
-		const trainsPerHour = 3600 / scenario.service.headwaySeconds[period];
+		const headway = scenario.service.headwaySeconds[period];
+		const { shortTurn } = input;
+		const everyNth = shortTurn?.periods.includes(period) === true ? shortTurn.everyNth : 1;
 		const { up, down } = loads.hourByPeriod[period];
 		for (const [isDown, hour] of [
 			[false, up],
@@ -165,35 +173,52 @@ function crowdingFactors(input: DemandRunInput, loads: StationLoads): Float64Arr
 		] as const)
 			for (let s = 0; s < sections; s++)
 				factors[placeOf(sections, p, isDown) + s] = crowdingFactor(
-					Math.max(0, (hour[s]! * ridershipRatio) / trainsPerHour),
+					Math.max(
+						0,
+						(hour[s]! * ridershipRatio) / (3600 / sectionHeadwaySeconds(headway, everyNth, shortTurn, s)),
+					),
 					room,
 				);
 	});
 	return factors;
 }
 
-/** Demand with each period's riding times stretched by its crowding; periods without any go together. */
-function crowdedDemand(
+/**
+ * Demand with each period's riding times stretched by its crowding, and with the waits of pairs that short trains leave
+ * out; periods without either go together.
+ * @param factors null where trains are not crowded
+ */
+function groupedDemand(
 	input: DemandRunInput,
 	pairs: PairTrips,
 	day: DayProfile,
-	factors: Float64Array,
+	factors: Float64Array | null,
 	withEnds: boolean,
 	observe?: MarketObserver,
 ): LineDemand {
-	const { supply, access, parameters, scales } = input;
+	const { supply, access, parameters, scales, waitSecondsByPeriod } = input;
 	const sections = input.sectionSeconds.length;
-	const isFree = (p: number): boolean =>
-		factors.subarray(placeOf(sections, p, false), placeOf(sections, p + 1, false)).every((f) => f === 1);
+	const isCrowded = (p: number): boolean =>
+		factors?.subarray(placeOf(sections, p, false), placeOf(sections, p + 1, false)).some((f) => f !== 1) ===
+		true;
 	const groups: { readonly periods: readonly PeriodService[]; readonly travelSeconds: Float64Array }[] = [];
-	const free = input.periods.filter(({ period }) => isFree(PERIODS.indexOf(period)));
+	const isFree = ({ period }: PeriodService): boolean =>
+		!isCrowded(PERIODS.indexOf(period)) && waitSecondsByPeriod[period] === undefined;
+	const free = input.periods.filter(isFree);
 	if (free.length > 0) groups.push({ periods: free, travelSeconds: supply.travelSeconds });
-	for (const service of input.periods)
-		if (!isFree(PERIODS.indexOf(service.period)))
-			groups.push({
-				periods: [service],
-				travelSeconds: crowdedSeconds(input, day, factors, service.period),
-			});
+	for (const service of input.periods) {
+		if (isFree(service)) continue;
+		const { period } = service;
+		const riding =
+			factors === null || !isCrowded(PERIODS.indexOf(period))
+				? supply.travelSeconds
+				: crowdedSeconds(input, day, factors, period);
+		const waits = waitSecondsByPeriod[period];
+		groups.push({
+			periods: [service],
+			travelSeconds: waits === undefined ? riding : riding.map((seconds, pair) => seconds + waits[pair]!),
+		});
+	}
 	let total: LineDemand | null = null;
 	for (const { periods, travelSeconds } of groups) {
 		const part = lineDemand(

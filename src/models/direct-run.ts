@@ -1,6 +1,5 @@
-import { type Parameters, resolveParameters } from "../scenario/assumptions.ts";
+import type { Parameters } from "../scenario/assumptions.ts";
 import type { Line, Scenario } from "../scenario/types.ts";
-import { buildBaseState } from "./base-state.ts";
 import type { CityModel } from "./city-model.ts";
 import {
 	type DirectBoardings,
@@ -13,6 +12,8 @@ import { tripSharesByHeadway } from "./demand/periods.ts";
 import { stationSurroundings, straightWalks, type WalkTable } from "./direct-surroundings.ts";
 import { evaluate } from "./evaluate.ts";
 import type { Runner } from "./runner.ts";
+import { scenarioBase } from "./scenario-base.ts";
+import { scenarioParameters } from "./travel-parameters.ts";
 import type { Range } from "./types.ts";
 import {
 	DRAW_COLUMNS,
@@ -152,8 +153,8 @@ export function secondOpinion(
 	const { model } = runner;
 	const { line } = scenario;
 	if (line === null) return null;
-	const middle = resolveParameters(scenario.assumptions);
-	const start = buildBaseState(model, scenario.populationBasis, middle, null);
+	const middle = scenarioParameters(scenario);
+	const start = scenarioBase(model, scenario, middle, null);
 	const walks = straightWalks(model, line, middle.circuity);
 	const sample = latinHypercube(drawCount, DRAW_COLUMNS, scenario.seed);
 	const own = directSample(drawCount, scenario.seed);
@@ -168,7 +169,7 @@ export function secondOpinion(
 			own.subarray(draw * ownColumns, (draw + 1) * ownColumns),
 			DRAWN_DIRECT_ASSUMPTIONS,
 		);
-		const base = buildBaseState(model, scenario.populationBasis, parameters, start);
+		const base = scenarioBase(model, scenario, parameters, start);
 		const outcome = evaluate({
 			model,
 			scenario,

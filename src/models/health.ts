@@ -1,11 +1,11 @@
 import type { City } from "../city/types.ts";
 import { pointAtChainage } from "../geo/polyline.ts";
-import { resolveParameters } from "../scenario/assumptions.ts";
 import { lineGeometry } from "../scenario/line-geometry.ts";
 import type { Line, Scenario } from "../scenario/types.ts";
-import { buildBaseState } from "./base-state.ts";
 import { buildCityModel, type CityModel } from "./city-model.ts";
 import { evaluate } from "./evaluate.ts";
+import { scenarioBase } from "./scenario-base.ts";
+import { scenarioParameters } from "./travel-parameters.ts";
 import type { HealthCheck, Outcome } from "./types.ts";
 import { medianOutsideFactors } from "./uncertainty/draws.ts";
 
@@ -46,13 +46,13 @@ export function modelHealth(
 			},
 		},
 	});
-	const parameters = resolveParameters(scenario.assumptions);
+	const parameters = scenarioParameters(scenario);
 	const imbalance =
 		Math.max(...base.stationBoardings.map((value, s) => Math.abs(value - base.stationAlightings[s]!))) /
 		Math.max(1, total);
 
 	const fine = buildCityModel(city, model.zoneCount * 2);
-	const fineBase = buildBaseState(fine, scenario.populationBasis, parameters, null);
+	const fineBase = scenarioBase(fine, scenario, parameters, null);
 	const fineTotal = evaluate({
 		model: fine,
 		scenario,

@@ -1,9 +1,9 @@
-import { resolveParameters } from "../scenario/assumptions.ts";
 import { lineGeometry } from "../scenario/line-geometry.ts";
 import type { Line, Scenario, Station } from "../scenario/types.ts";
 import { capitalRecoveryFactor } from "./finance/discounting.ts";
 import type { Runner } from "./runner.ts";
 import { type StationMargin, stationMargin } from "./siting/marginal.ts";
+import { scenarioParameters } from "./travel-parameters.ts";
 import { FIGURES, type Range } from "./types.ts";
 import { rangeOf } from "./uncertainty/ranges.ts";
 
@@ -31,7 +31,7 @@ export function marginalStations(
 ): MarginalStation[] {
 	const { line } = scenario;
 	if (line === null || line.stations.length < 3) return [];
-	const parameters = resolveParameters(scenario.assumptions);
+	const parameters = scenarioParameters(scenario);
 	const recoveries = DISCOUNT_RATES.map((discountRate) => ({
 		discountRate,
 		years: RECOVERY_YEARS,

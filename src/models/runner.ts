@@ -4,12 +4,13 @@ import { travelOf } from "../scenario/travel.ts";
 import type { Scenario } from "../scenario/types.ts";
 import type { StationAccess } from "./access/feeders.ts";
 import type { Reach } from "./access/reach.ts";
-import { type BaseState, buildBaseState } from "./base-state.ts";
+import type { BaseState } from "./base-state.ts";
 import type { BoundStreets } from "./bound-streets.ts";
 import { buildCityModel, type CityModel } from "./city-model.ts";
 import { createGainsCollector, type MarketObserver, type RiderGains } from "./demand/rider-gains.ts";
 import { evaluate, reachOf } from "./evaluate.ts";
 import { modelHealth } from "./health.ts";
+import { scenarioBase } from "./scenario-base.ts";
 import { scenarioParameters } from "./travel-parameters.ts";
 import { type DrawBlock, FIGURES, type Figure, type HealthCheck, type Outcome } from "./types.ts";
 import {
@@ -79,7 +80,7 @@ export function createRunner(city: City, zoneCount?: number): Runner {
 			middle = {
 				key,
 				parameters,
-				base: buildBaseState(model, scenario.populationBasis, parameters, null),
+				base: scenarioBase(model, scenario, parameters, null),
 				access: new Map(),
 			};
 		}
@@ -144,7 +145,7 @@ export function createRunner(city: City, zoneCount?: number): Runner {
 				const parameters = drawnParameters(middleParameters, row);
 				let base = bases.get(draw);
 				if (base === undefined) {
-					base = buildBaseState(model, scenario.populationBasis, parameters, start);
+					base = scenarioBase(model, scenario, parameters, start);
 					if (bases.size < REMEMBERED_DRAWS) bases.set(draw, base);
 				}
 				const outcome = evaluate({

@@ -1,6 +1,5 @@
 import type { LngLat } from "../core/location.ts";
 import { fail, ok, problem, type Result } from "../core/result.ts";
-import { resolveParameters } from "../scenario/assumptions.ts";
 import { type LineGeometry, lineGeometry } from "../scenario/line-geometry.ts";
 import type { Line, Scenario } from "../scenario/types.ts";
 import type { Runner } from "./runner.ts";
@@ -17,6 +16,7 @@ import { type SiteReason, siteReasons } from "./siting/site-reasons.ts";
 import { keepsRules, type SpacingRules } from "./siting/spacing.ts";
 import { type SitingObjective, siteCapital, sitingObjective } from "./siting-objective.ts";
 import { type SiteSearch, solveSites } from "./siting-solve.ts";
+import { scenarioParameters } from "./travel-parameters.ts";
 import type { Outcome } from "./types.ts";
 
 export interface SitingRequest {
@@ -101,7 +101,7 @@ export function proposeSites(
 			}),
 		);
 	const geometry = lineGeometry(line);
-	const parameters = resolveParameters(scenario.assumptions);
+	const parameters = scenarioParameters(scenario);
 	const candidates = placeCandidates(
 		line,
 		geometry,

@@ -1,8 +1,8 @@
-import { resolveParameters } from "../scenario/assumptions.ts";
 import type { Scenario } from "../scenario/types.ts";
-import { buildBaseState } from "./base-state.ts";
 import { evaluate } from "./evaluate.ts";
 import { figureOf, type Runner } from "./runner.ts";
+import { scenarioBase } from "./scenario-base.ts";
+import { scenarioParameters } from "./travel-parameters.ts";
 import type { Figure } from "./types.ts";
 import { DRAW_COLUMNS } from "./uncertainty/draws.ts";
 import { type Tornado, tornado } from "./uncertainty/tornado.ts";
@@ -18,12 +18,12 @@ export function tornadoOf(
 ): Tornado {
 	const { model } = runner;
 	let runs = 0;
-	const middle = resolveParameters(scenario.assumptions);
-	const start = buildBaseState(model, scenario.populationBasis, middle, null);
+	const middle = scenarioParameters(scenario);
+	const start = scenarioBase(model, scenario, middle, null);
 	return tornado(middle, scenario.outsideView, (parameters, outside) => {
 		onProgress(runs++ / (2 * DRAW_COLUMNS + 1));
 		const base =
-			parameters === middle ? start : buildBaseState(model, scenario.populationBasis, parameters, start);
+			parameters === middle ? start : scenarioBase(model, scenario, parameters, start);
 		return figureOf(
 			evaluate({ model, scenario, parameters, base, outside, withAccessShares: false }),
 			figure,

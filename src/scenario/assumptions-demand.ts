@@ -47,6 +47,10 @@ export const DEMAND_ASSUMPTIONS = {
 		"Longest stay after the first passenger is aboard",
 	),
 
+	busSpeed: entry("rivals", "km/h", 16, 12, 22, "A", "City bus, door to door; used where a scenario has one"),
+	busHeadway: entry("rivals", "min", 15, 5, 30, "A", OURS),
+	busFare: entry("rivals", "baht", 15, 10, 20, "A", "Flat"),
+
 	seatShare: entry("choice", "share", 1 / 3, 0.15, 0.6, "M", "60 seats of 180 places, standing at 4 a m²"),
 	standingWeight: entry("choice", "× in-vehicle", 1.4, 1.3, 1.8, "V2", "Douglas 2006"),
 	crushWeight: entry("choice", "× in-vehicle", 2.25, 2, 2.5, "V2", "Douglas 2006, crush 2–2.5"),

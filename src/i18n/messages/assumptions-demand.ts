@@ -38,6 +38,14 @@ export const DEMAND_ASSUMPTION_WORDS = {
 		"นับจากคนแรกขึ้นรถ ครบเวลาแล้วออกแม้รถไม่เต็ม",
 		"After the first passenger; then the vehicle leaves even if it is not full",
 	),
+	busSpeed: words(
+		"ความเร็วรถเมล์",
+		"City bus speed",
+		"ความเร็วเฉลี่ยรวมจอดรับส่ง ใช้เมื่อทางเลือกมีรถเมล์",
+		"Average speed, stops included; used where an option has a city bus",
+	),
+	busHeadway: words("ความถี่รถเมล์", "City bus headway", "รถเมล์มาห่างกันกี่นาที", "Minutes between two buses"),
+	busFare: words("ค่ารถเมล์", "City bus fare", "จ่ายต่อเที่ยวไม่ว่าใกล้ไกล", "Paid a trip, near or far"),
 	seatShare: words(
 		"ส่วนของที่บนรถซึ่งเป็นที่นั่ง",
 		"Share of places that are seats",

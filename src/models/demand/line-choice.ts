@@ -31,6 +31,8 @@ export interface PairTrips {
 	readonly nonHome: Float64Array;
 	/** [traveller][ownership] */
 	readonly publicShare: readonly (readonly Float32Array[])[];
+	/** [traveller] the public nest without the line over the songthaew alone, 1 or more; absent, the songthaew alone. */
+	readonly nestFactors?: readonly Float64Array[];
 }
 
 export interface LineDemand {
@@ -98,7 +100,7 @@ export function lineFactors(supply: LineSupply, minutesPerBaht: number, scaleMin
  * exp((V_line − V_songthaew)/θ) by pair but for what the line itself costs: its constants over the songthaew and the
  * songthaew's generalised minutes. Time and fare of the line and the wait for it are factors apart.
  */
-export function songthaewAdvantage(
+function songthaewAdvantage(
 	distanceMetres: Float64Array,
 	parameters: Parameters,
 	bahtPerHour: number,
@@ -116,6 +118,18 @@ export function songthaewAdvantage(
 		advantage,
 	);
 	return advantage;
+}
+
+/** The same against the whole public nest that the line joins. */
+export function nestAdvantage(
+	pairs: Pick<PairTrips, "distanceMetres" | "nestFactors">,
+	traveller: number,
+	parameters: Parameters,
+): Float64Array {
+	const value = traveller === 0 ? parameters.valueOfTimeWorker : parameters.valueOfTimeStudent;
+	const advantage = songthaewAdvantage(pairs.distanceMetres, parameters, value);
+	const factors = pairs.nestFactors?.[traveller];
+	return factors === undefined ? advantage : advantage.map((term, pair) => term / factors[pair]!);
 }
 
 interface Market {
@@ -179,7 +193,7 @@ export function lineDemand(
 		/** onward[a][j] = Σ_b T(a,b) G(b,j) */
 		const onward = room.zeros(stations * zones);
 		fast.combinations(stations, zones, stations, activity, line, stations, 1, onward);
-		const advantage = room.copy(songthaewAdvantage(pairs.distanceMetres, parameters, values[traveller]!));
+		const advantage = room.copy(nestAdvantage(pairs, traveller, parameters));
 		const baseShare = room.copySingles(pairs.publicShare[traveller]!);
 		const homeTrips = room.copy(traveller === 0 ? pairs.homeWorker : pairs.homeStudent);
 		const origin = (columns: Float64Array): Float64Array => room.copy(sized(columns, sizes, zones));

@@ -4,9 +4,9 @@ import type { Parameters } from "../../scenario/assumptions.ts";
 import {
 	type LineSupply,
 	lineFactors,
+	nestAdvantage,
 	type PairTrips,
 	sized,
-	songthaewAdvantage,
 	stationSizes,
 	waitMinutes,
 	type ZoneAccess,
@@ -28,7 +28,7 @@ export interface LineImprovement {
 export function lineImprovement(
 	access: ZoneAccess,
 	supply: LineSupply,
-	pairs: Pick<PairTrips, "zoneCount" | "distanceMetres" | "publicShare">,
+	pairs: Pick<PairTrips, "zoneCount" | "distanceMetres" | "publicShare" | "nestFactors">,
 	parameters: Parameters,
 	scales: { readonly kappa: number; readonly stationScaleMinutes: number },
 ): LineImprovement {
@@ -54,7 +54,7 @@ export function lineImprovement(
 		const onward = room.zeros(stations * zones);
 		const activity = room.copy(sized(access.activityEnd[traveller]!, sizes, zones));
 		fast.combinations(stations, zones, stations, activity, line, stations, 1, onward);
-		const advantage = songthaewAdvantage(pairs.distanceMetres, parameters, values[traveller]!);
+		const advantage = nestAdvantage(pairs, traveller, parameters);
 		const total = new Float64Array(count);
 		const whole = new Float64Array(count);
 		const gain = new Float64Array(count);
