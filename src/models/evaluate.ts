@@ -1,6 +1,6 @@
 import { powerEach } from "../core/elementary.ts";
 import type { Parameters } from "../scenario/assumptions.ts";
-import { type LineGeometry, lineGeometry } from "../scenario/line-geometry.ts";
+import type { LineGeometry } from "../scenario/line-geometry.ts";
 import type { Line, Scenario } from "../scenario/types.ts";
 import { accessConstants, type StationAccess, stationAccess } from "./access/feeders.ts";
 import {
@@ -22,8 +22,8 @@ import { runDemand } from "./demand-run.ts";
 import { capitalCost, trackMetresByClass } from "./finance/capital.ts";
 import { operatingCost } from "./finance/operating.ts";
 import { fareRevenue } from "./finance/revenue.ts";
-import { planService } from "./operations/fleet.ts";
-import { lineTravelSeconds, sectionRunTimes } from "./operations/run-time.ts";
+import { runLine, shortTurnWaits } from "./line-run.ts";
+import { lineTravelSeconds } from "./operations/run-time.ts";
 import { emptyOutcome } from "./outcome.ts";
 import { walkedTo, waysTo } from "./street-ways.ts";
 import { scenarioParameters } from "./travel-parameters.ts";
@@ -62,17 +62,10 @@ export function evaluate(input: EvaluationInput): Outcome {
 	const walking = model.streets === null ? "straightLine" : "streets";
 	if (line === null) return emptyOutcome(base.tripsPerWeekday, base.shares.fitted.public, walking);
 
-	const geometry = lineGeometry(line);
+	const { geometry, times, runTimeDownSeconds, shortTurn, plan } = runLine(scenario, line, parameters);
 	const stations = reachStations(model, line);
 	const walked = walkedTo(model, line);
 	const reach = reachOfCells(model.cells, stations, parameters, walked);
-	const times = sectionRunTimes({
-		polyline: geometry.polyline,
-		stationChainageMetres: geometry.stationChainageMetres,
-		trackClassBySection: geometry.trackClassBySection,
-		dwellSeconds: scenario.service.dwellSeconds,
-		parameters,
-	});
 	const count = line.stations.length;
 	const stretch = input.ridingTimeFactor ?? 1;
 	const travelSeconds = new Float64Array(count * count);
@@ -98,6 +91,8 @@ export function evaluate(input: EvaluationInput): Outcome {
 		access: zoneAccess(model, base, columns, scales.kappa),
 		supply,
 		periods,
+		shortTurn,
+		waitSecondsByPeriod: shortTurnWaits(scenario, count, shortTurn, parameters),
 		sectionSeconds: times.sectionSeconds.map((seconds) => seconds * stretch),
 		scales,
 		ridershipRatio: ratio,
@@ -105,16 +100,6 @@ export function evaluate(input: EvaluationInput): Outcome {
 		...(input.observe === undefined ? {} : { observe: input.observe }),
 	});
 	const boarders = accessOfBoarders(model, base, demand, columns, count);
-	const plan = planService({
-		runTimeSeconds: times.runTimeSeconds,
-		lengthMetres: geometry.lengthMetres,
-		headwaySeconds: scenario.service.headwaySeconds,
-		serviceStartSeconds: scenario.service.serviceStartSeconds,
-		serviceEndSeconds: scenario.service.serviceEndSeconds,
-		trainPlaces: scenario.service.trainPlaces,
-		spareRatio: scenario.service.spareRatio,
-		parameters,
-	});
 	const boardingsPerWeekday = demand.boardingsPerWeekday * ratio;
 	const capital = capitalCostOf(line, geometry, plan.fleetSize, input);
 	const sectionLoadsByPeriod = scaledLoads(loads.hourByPeriod, ratio);
@@ -141,7 +126,7 @@ export function evaluate(input: EvaluationInput): Outcome {
 		sectionLoadsByPeriod,
 		crowding,
 		operations: {
-			runTimeSeconds: times.runTimeSeconds,
+			runTimeSeconds: (times.runTimeSeconds + runTimeDownSeconds) / 2,
 			layoverSeconds: plan.layoverSeconds,
 			cycleTimeSeconds: plan.cycleTimeSeconds,
 			peakVehicles: plan.peakVehicles,
