@@ -2,7 +2,9 @@ import type { Result } from "../src/core/result.ts";
 import { ok } from "../src/core/result.ts";
 import type { StudyCall } from "../src/engine/contract.ts";
 import type { Studies, StudyAnswer, StudyKind, StudyProgress, StudyRequest } from "../src/engine/studies.ts";
+import { accessFrom } from "../src/models/access-run.ts";
 import { secondOpinion } from "../src/models/direct-run.ts";
+import { fairnessOf } from "../src/models/fairness-run.ts";
 import { financeOf } from "../src/models/finance-run.ts";
 import { marginalStations } from "../src/models/marginal-run.ts";
 import type { Runner } from "../src/models/runner.ts";
@@ -35,6 +37,9 @@ const STUDIES: { readonly [Kind in StudyKind]: Study<Kind> } = {
 	marginal: (runner, scenario, { drawCount }, onProgress) =>
 		ok(marginalStations(runner, scenario, drawCount, onProgress)),
 	siting: (runner, scenario, request, onProgress) => proposeSites(runner, scenario, request, onProgress),
+	access: (runner, scenario, request) => ok(accessFrom(runner.model, scenario, request)),
+	fairness: (runner, scenario, request, onProgress) =>
+		ok(fairnessOf(runner.model, scenario, request, onProgress)),
 	tornado: (runner, scenario, { figure }, onProgress) => ok(tornadoOf(runner, scenario, figure, onProgress)),
 };
 

@@ -1,4 +1,6 @@
 import type { SecondOpinion } from "../models/direct-run.ts";
+import type { AccessAnswer, AccessRequest } from "../models/access-run.ts";
+import type { FairnessAnswer, FairnessRequest } from "../models/fairness-types.ts";
 import type { FinanceResult } from "../models/finance-run.ts";
 import type { MarginalStation } from "../models/marginal-run.ts";
 import type { SitingProposal, SitingRequest } from "../models/siting-run.ts";
@@ -20,6 +22,10 @@ export interface Studies {
 	/** No draws, no ranges. */
 	marginal: { request: { readonly drawCount: number }; answer: readonly MarginalStation[] };
 	siting: { request: SitingRequest; answer: SitingProposal };
+	/** What one point reaches, door to door. */
+	access: { request: AccessRequest; answer: AccessAnswer };
+	/** Who in the city reaches what, and who gains or loses. */
+	fairness: { request: FairnessRequest; answer: FairnessAnswer };
 	tornado: { request: { readonly figure: Figure }; answer: Tornado };
 }
 
