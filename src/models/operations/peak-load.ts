@@ -15,28 +15,39 @@ export interface PeakLoadInput {
 	/** Passengers through each section in the hour; up = first station to last. */
 	readonly sectionLoadUp: ArrayLike<number>;
 	readonly sectionLoadDown: ArrayLike<number>;
-	readonly headwaySeconds: number;
+	/** One for the line, or one a section where short trains leave some sections out. */
+	readonly headwaySeconds: number | ArrayLike<number>;
 	readonly trainPlaces: number;
 	readonly planningLoadFactor: number;
 }
 
-/** The fullest section of the busiest hour, how full its trains are, and the headway that it alone would ask for. */
+/**
+ * The fullest section of the hour, by passengers for each place where some sections see fewer trains than others, how
+ * full its trains are, and the headway that it alone would ask for.
+ */
 export function peakLoad(input: PeakLoadInput): PeakLoad {
+	const { headwaySeconds } = input;
+	const headwayAt = (section: number): number =>
+		typeof headwaySeconds === "number" ? headwaySeconds : headwaySeconds[section]!;
 	let section = -1;
 	let direction: Direction = "up";
 	let passengersPerHour = 0;
+	let fullest = 0;
 	for (const [name, loads] of [
 		["up", input.sectionLoadUp],
 		["down", input.sectionLoadDown],
 	] as const) {
 		for (let i = 0; i < loads.length; i++) {
-			if (loads[i]! <= passengersPerHour) continue;
+			const weight = typeof headwaySeconds === "number" ? loads[i]! : loads[i]! * headwayAt(i);
+			if (weight <= fullest) continue;
 			section = i;
 			direction = name;
 			passengersPerHour = loads[i]!;
+			fullest = weight;
 		}
 	}
-	const placesPerHour = input.headwaySeconds > 0 ? (3600 / input.headwaySeconds) * input.trainPlaces : 0;
+	const headway = section < 0 ? 0 : headwayAt(section);
+	const placesPerHour = headway > 0 ? (3600 / headway) * input.trainPlaces : 0;
 	return {
 		section,
 		direction,
