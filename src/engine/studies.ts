@@ -5,6 +5,7 @@ import type { FinanceResult } from "../models/finance-run.ts";
 import type { MarginalStation } from "../models/marginal-run.ts";
 import type { SitingProposal, SitingRequest } from "../models/siting-run.ts";
 import type { Tornado } from "../models/tornado-run.ts";
+import type { TravelStudy } from "../models/travel-run.ts";
 import type { Figure, RangeResults } from "../models/types.ts";
 
 /**
@@ -26,6 +27,8 @@ export interface Studies {
 	access: { request: AccessRequest; answer: AccessAnswer };
 	/** Who in the city reaches what, and who gains or loses. */
 	fairness: { request: FairnessRequest; answer: FairnessAnswer };
+	/** Purposes, kinds of day and first years; `ranges` are those of the same scenario. */
+	travel: { request: { readonly ranges: RangeResults }; answer: TravelStudy };
 	tornado: { request: { readonly figure: Figure }; answer: Tornado };
 }
 
