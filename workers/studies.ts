@@ -9,6 +9,7 @@ import { financeOf } from "../src/models/finance-run.ts";
 import { marginalStations } from "../src/models/marginal-run.ts";
 import type { Runner } from "../src/models/runner.ts";
 import { proposeSites } from "../src/models/siting-run.ts";
+import { streetsOf } from "../src/models/streets-run.ts";
 import { tornadoOf } from "../src/models/tornado-run.ts";
 import { travelOfScenario } from "../src/models/travel-run.ts";
 import type { Scenario } from "../src/scenario/types.ts";
@@ -41,6 +42,8 @@ const STUDIES: { readonly [Kind in StudyKind]: Study<Kind> } = {
 	access: (runner, scenario, request) => ok(accessFrom(runner.model, scenario, request)),
 	fairness: (runner, scenario, request, onProgress) =>
 		ok(fairnessOf(runner.model, scenario, request, onProgress)),
+	streets: (runner, scenario, { isochroneMetres }, onProgress) =>
+		ok(streetsOf(runner.model, scenario, isochroneMetres, onProgress)),
 	travel: (runner, scenario, { ranges }) => ok(travelOfScenario(runner, scenario, ranges)),
 	tornado: (runner, scenario, { figure }, onProgress) => ok(tornadoOf(runner, scenario, figure, onProgress)),
 };

@@ -26,10 +26,11 @@ export async function runDirect(commandArguments: readonly string[]): Promise<Re
 }
 
 /** The documented JSON of `direct`. */
-function directJson({ city, scenario }: OneScenario, opinion: SecondOpinion) {
+function directJson(opened: OneScenario, opinion: SecondOpinion) {
+	const { scenario } = opened;
 	const { drawCount, stations, ...line } = opinion;
 	return {
-		...answerHead(city, scenario),
+		...answerHead(opened),
 		...line,
 		draws: drawCount,
 		stations: stations.map(({ stationId, ...found }) => {

@@ -3,11 +3,13 @@ import type { City } from "../city/types.ts";
 import { fail, ok, problem, type Result } from "../core/result.ts";
 import { secondOpinion } from "../models/direct-run.ts";
 import { createRunner, type Runner } from "../models/runner.ts";
+import { streetsOf } from "../models/streets-run.ts";
 import { compareResults, rangesOf } from "../models/summary.ts";
 import type { OutsideViewClass, Scenario } from "../scenario/types.ts";
 import { secondOpinionLine } from "./direct.ts";
 import { readCity } from "./load-city.ts";
 import { openScenario, shippedCityDirectory } from "./open-scenario.ts";
+import { followStreets } from "./open-streets.ts";
 import { comparisonReport, report } from "./report.ts";
 import { comparisonJson, type EvaluatedScenario, resultsJson } from "./results.ts";
 
@@ -24,6 +26,8 @@ interface Request {
 	readonly seed: number | null;
 	readonly outsideView: OutsideViewClass | null;
 	readonly json: boolean;
+	/** A file of streets to follow, or null. */
+	readonly streets: string | null;
 }
 
 /** Reads the arguments of `evaluate` (one scenario) and `compare` (two). */
@@ -54,6 +58,7 @@ function readRequest(commandArguments: readonly string[], wanted: number): Resul
 		seed,
 		outsideView: outsideView as OutsideViewClass | null,
 		json: values.json === true,
+		streets: values.streets ?? null,
 	});
 }
 
@@ -67,6 +72,7 @@ function parse(commandArguments: readonly string[]) {
 			seed: { type: "string" },
 			"outside-view": { type: "string" },
 			json: { type: "boolean" },
+			streets: { type: "string" },
 		},
 	});
 }
@@ -84,7 +90,8 @@ async function readOne(name: string, city: City, request: Request): Promise<Resu
 function evaluateOne(runner: Runner, scenario: Scenario, draws: number): Result<EvaluatedScenario> {
 	try {
 		const outcome = runner.evaluate(scenario);
-		return ok({ scenario, outcome, ranges: rangesOf(runner.draws, scenario, draws) });
+		const streets = streetsOf(runner.model, scenario, null);
+		return ok({ scenario, outcome, ranges: rangesOf(runner.draws, scenario, draws), streets });
 	} catch (error) {
 		if (error instanceof RangeError) return fail(problem("engine.failed", { detail: error.message }));
 		throw error;
@@ -134,6 +141,10 @@ export async function prepare(
 	if (!loaded.ok) return loaded;
 	const { city } = loaded.value;
 	const runner = createRunner(city);
+	if (request.value.streets !== null) {
+		const followed = await followStreets(runner, loaded.value.bounds, request.value.streets);
+		if (!followed.ok) return followed;
+	}
 	const evaluated: EvaluatedScenario[] = [];
 	let sharedSeed: number | null = null;
 	for (const name of request.value.scenarios) {

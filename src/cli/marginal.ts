@@ -27,13 +27,10 @@ export async function runMarginal(commandArguments: readonly string[]): Promise<
 }
 
 /** The documented JSON of `marginal`. */
-function marginalJson(
-	{ city, scenario }: OneScenario,
-	drawCount: number,
-	stations: readonly MarginalStation[],
-) {
+function marginalJson(opened: OneScenario, drawCount: number, stations: readonly MarginalStation[]) {
+	const { scenario } = opened;
 	return {
-		...answerHead(city, scenario),
+		...answerHead(opened),
 		seed: scenario.seed,
 		draws: drawCount,
 		priceYear: PRICE_YEAR,

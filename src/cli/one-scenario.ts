@@ -6,6 +6,7 @@ import { createRunner, type Runner } from "../models/runner.ts";
 import type { Scenario } from "../scenario/types.ts";
 import { readCity } from "./load-city.ts";
 import { openScenario, shippedCityDirectory } from "./open-scenario.ts";
+import { followStreets, walkingJson } from "./open-streets.ts";
 import { RESULTS_FORMAT_VERSION } from "./results.ts";
 
 export interface OneScenario {
@@ -19,7 +20,7 @@ export type OptionValues = Readonly<Record<string, string | boolean | undefined>
 
 const usage = (reason: string): Result<never> => fail(problem("cli.usage", { reason }));
 
-/** Reads `SCENARIO [--city DIR] [--json]` and a command's own options. */
+/** Reads `SCENARIO [--city DIR] [--streets FILE] [--json]` and a command's own options. */
 export function readOptions(
 	commandArguments: readonly string[],
 	ownOptions: NonNullable<ParseArgsConfig["options"]>,
@@ -28,7 +29,12 @@ export function readOptions(
 		const { values, positionals } = parseArgs({
 			args: [...commandArguments],
 			allowPositionals: true,
-			options: { city: { type: "string" }, json: { type: "boolean" }, ...ownOptions },
+			options: {
+				city: { type: "string" },
+				json: { type: "boolean" },
+				streets: { type: "string" },
+				...ownOptions,
+			},
 		});
 		const [name] = positionals;
 		if (name === undefined || positionals.length > 1)
@@ -71,15 +77,20 @@ export function wordOption<Word extends string>(
 export async function onScenario(
 	name: string,
 	values: OptionValues,
-	work: (opened: OneScenario) => Result<string>,
+	work: (opened: OneScenario) => Result<string> | Promise<Result<string>>,
 ): Promise<Result<string>> {
 	const loaded = await readCity(typeof values.city === "string" ? values.city : shippedCityDirectory());
 	if (!loaded.ok) return loaded;
 	const { city } = loaded.value;
 	const scenario = await openScenario(name, city);
 	if (!scenario.ok) return scenario;
+	const runner = createRunner(city);
+	if (typeof values.streets === "string") {
+		const followed = await followStreets(runner, loaded.value.bounds, values.streets);
+		if (!followed.ok) return followed;
+	}
 	try {
-		return work({ city, scenario: scenario.value, runner: createRunner(city) });
+		return await work({ city, scenario: scenario.value, runner });
 	} catch (error) {
 		if (error instanceof RangeError) return fail(problem("engine.failed", { detail: error.message }));
 		throw error;
@@ -87,7 +98,7 @@ export async function onScenario(
 }
 
 /** What every JSON answer begins with. */
-export function answerHead(city: City, scenario: Scenario) {
+export function answerHead({ city, scenario, runner }: OneScenario) {
 	return {
 		formatVersion: RESULTS_FORMAT_VERSION,
 		engineVersion: ENGINE_VERSION,
@@ -95,6 +106,7 @@ export function answerHead(city: City, scenario: Scenario) {
 		cityVersion: city.version,
 		outsideView: scenario.outsideView,
 		populationBasis: scenario.populationBasis,
+		walking: walkingJson(runner.model.streets?.summary ?? null),
 		scenario: {
 			id: scenario.id,
 			nameTh: scenario.name.th,

@@ -1,6 +1,8 @@
 import type { City } from "../city/types.ts";
 import { ENGINE_VERSION } from "../core/version.ts";
+import type { ScenarioStreets } from "../models/streets-run.ts";
 import type { PairedComparison, Range } from "../models/types.ts";
+import { walkingLine } from "./open-streets.ts";
 import type { EvaluatedScenario } from "./results.ts";
 
 /** At most two significant digits: more would claim what the model does not know. */
@@ -15,7 +17,7 @@ function range(value: Range, unit: string): string {
 /** A page to read in a terminal; every figure is a range, and the JSON has the rest. */
 export function report(
 	city: City,
-	{ scenario, outcome, ranges }: EvaluatedScenario,
+	{ scenario, outcome, ranges, streets }: EvaluatedScenario,
 	furtherLines: readonly string[] = [],
 ): string {
 	const { figures } = ranges;
@@ -28,6 +30,8 @@ export function report(
 			"Geometry",
 			`  people within 10 min on foot    ${range(figures.peopleWalk10, "people")}`,
 			`  people within 15 min by feeder  ${range(figures.peopleFeeder15, "people")}`,
+			`  ${walkingLine(streets?.summary ?? null)}`,
+			...permeabilityLines(streets, outcome.streetsPeopleShare),
 			"",
 			`Prediction (outside view: ${ranges.outsideView}; not a forecast: nothing is calibrated to local counts)`,
 			`  boardings a weekday, mature     ${range(figures.boardingsPerWeekday, "boardings")}`,
@@ -47,6 +51,18 @@ export function report(
 		city.attributions.map(({ text }) => text.en).join(" · "),
 	);
 	return lines.join("\n");
+}
+
+/** How directly streets lead to the stations; nothing where none are loaded. */
+function permeabilityLines(streets: ScenarioStreets | null, peopleShare: number): string[] {
+	if (streets === null) return [];
+	const known = streets.stations.flatMap(({ permeability }) => (permeability === null ? [] : [permeability]));
+	const percent = (share: number): string => `${Math.round(100 * share)} %`;
+	const between =
+		known.length === 0
+			? "no station stands on a street"
+			: `permeability ${percent(Math.min(...known))} to ${percent(Math.max(...known))} of the 800 m disc`;
+	return [`  ${percent(peopleShare)} of those who live near a station walk streets; ${between}.`];
 }
 
 /** The headline of two options: how often A is above B, and by how much. */

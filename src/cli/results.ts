@@ -1,8 +1,10 @@
 import type { City } from "../city/types.ts";
 import { PRICE_YEAR } from "../core/units.ts";
 import { ENGINE_VERSION } from "../core/version.ts";
+import type { ScenarioStreets } from "../models/streets-run.ts";
 import type { Outcome, PairedComparison, Range, RangeResults } from "../models/types.ts";
 import type { Scenario } from "../scenario/types.ts";
+import { walkingJson } from "./open-streets.ts";
 
 /** The result file's own version; docs/format/results.md says what each key means. */
 export const RESULTS_FORMAT_VERSION = 1;
@@ -12,6 +14,8 @@ export interface EvaluatedScenario {
 	readonly scenario: Scenario;
 	readonly outcome: Outcome;
 	readonly ranges: RangeResults;
+	/** Null where no streets are loaded. */
+	readonly streets: ScenarioStreets | null;
 }
 
 /** The documented JSON of one scenario. With no line, counts are 0 and times and sums of money are 0 or null. */
@@ -34,6 +38,10 @@ export function resultsJson(city: City, evaluated: EvaluatedScenario) {
 			nameTh: scenario.name.th,
 			nameEn: scenario.name.en,
 			basedOn: scenario.basedOn,
+		},
+		walking: {
+			...walkingJson(evaluated.streets?.summary ?? null),
+			streetsPeopleShare: outcome.streetsPeopleShare,
 		},
 		line: { lengthMetres: outcome.lengthMetres, stationCount: outcome.stationCount },
 		peopleInReach: {
@@ -62,6 +70,7 @@ export function resultsJson(city: City, evaluated: EvaluatedScenario) {
 			lng: station.position[0],
 			lat: station.position[1],
 			chainageMetres: outcome.stationChainageMetres[index]!,
+			permeability: evaluated.streets?.stations[index]?.permeability ?? null,
 			uncertaintyRadiusMetres: station.uncertaintyRadiusMetres,
 			peopleInReach: outcome.stationPeople[index]!,
 			peopleInReachRange: ranges.stationPeople[index]!,

@@ -98,9 +98,9 @@ function readRequest(values: OptionValues): Result<SitingRequest> {
 }
 
 /** The documented JSON of `siting`. */
-function sitingJson({ city, scenario }: OneScenario, request: SitingRequest, found: SitingProposal) {
+function sitingJson(opened: OneScenario, request: SitingRequest, found: SitingProposal) {
 	return {
-		...answerHead(city, scenario),
+		...answerHead(opened),
 		objective: request.objective,
 		exact: found.search === null,
 		candidates: found.candidateCount,
@@ -113,6 +113,7 @@ function sitingJson({ city, scenario }: OneScenario, request: SitingRequest, fou
 		existingScore: found.existing.score,
 		existingKeepsRules: found.existing.keepsRules,
 		search: found.search,
+		spacings: found.spacings,
 		proposed: checked(found.outcome),
 		existing: checked(found.existing.outcome),
 		sites: found.sites.map(({ position, ...site }, k) => ({

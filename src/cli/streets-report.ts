@@ -2,78 +2,18 @@ import type { City } from "../city/types.ts";
 import { ENGINE_VERSION } from "../core/version.ts";
 import type { BuildReport, StreetTally } from "../geo/graph/build-graph.ts";
 import type { StreetGraph } from "../geo/graph/street-graph.ts";
-import { distanceMetres } from "../geo/projection.ts";
-import {
-	createStreetAccess,
-	isochroneOf,
-	PERMEABILITY_RADIUS_METRES,
-	type StationWalks,
-	type StreetReach,
-} from "../models/access/streets.ts";
-import { buildCityModel } from "../models/city-model.ts";
-import { scenarioParameters } from "../models/travel-parameters.ts";
-import type { Scenario, Station } from "../scenario/types.ts";
+import type { ScenarioStreets } from "../models/streets-run.ts";
+import type { Scenario } from "../scenario/types.ts";
 
 const STREETS_FORMAT_VERSION = 1;
 const ATTRIBUTION = "© OpenStreetMap contributors, ODbL 1.0";
 
-/** What the streets make of one station of a scenario. */
-interface StationStreets {
-	readonly station: Station;
-	readonly walks: StationWalks;
-	readonly cellMetres: Float64Array;
-	readonly reach: StreetReach;
-	/** People whose cell's centre is within the radius: walked, and as the crow flies. */
-	readonly peopleWalked: number;
-	readonly peopleStraight: number;
-}
-
-export interface ScenarioStreets {
+/** A scenario of a city, and what the streets make of it. */
+export interface PlannedStreets {
 	readonly city: City;
 	readonly scenario: Scenario;
-	readonly stations: readonly StationStreets[];
-	readonly circuity: number | null;
+	readonly found: ScenarioStreets;
 }
-
-/** Walks and reach of every station of a scenario. */
-export function stationStreets(graph: StreetGraph, city: City, scenario: Scenario): ScenarioStreets {
-	const { cells } = city;
-	const model = buildCityModel(city);
-	const access = createStreetAccess(graph, model.plane, model.cells);
-	const { walkCut } = scenarioParameters(scenario);
-	const placed = scenario.line?.stations ?? [];
-	const people = scenario.populationBasis === "present" ? cells.peoplePresent : cells.registeredPeople;
-	let walked = 0;
-	let straight = 0;
-	const stations = placed.map((station): StationStreets => {
-		const own = access.walksOf([station.position]);
-		const cellMetres = own.cellMetres.map((metres) =>
-			metres <= walkCut ? metres : Number.POSITIVE_INFINITY,
-		);
-		let peopleWalked = 0;
-		let peopleStraight = 0;
-		for (let k = 0; k < cells.count; k++) {
-			const crow = distanceMetres(station.position, [cells.lng[k]!, cells.lat[k]!]);
-			const metres = cellMetres[k]!;
-			if (crow <= PERMEABILITY_RADIUS_METRES) peopleStraight += people[k]!;
-			if (metres <= PERMEABILITY_RADIUS_METRES) peopleWalked += people[k]!;
-			if (metres === Number.POSITIVE_INFINITY) continue;
-			walked += metres;
-			straight += crow;
-		}
-		return {
-			station,
-			walks: own,
-			cellMetres,
-			reach: access.reachOf([station.position]),
-			peopleWalked,
-			peopleStraight,
-		};
-	});
-	return { city, scenario, stations, circuity: straight > 0 ? walked / straight : null };
-}
-
-const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);
 
 function graphMetres(graph: StreetGraph): number {
 	let decimetres = 0;
@@ -85,11 +25,11 @@ interface Found {
 	readonly graph: StreetGraph;
 	readonly report: BuildReport | null;
 	readonly savedBytes: number;
-	readonly stations: ScenarioStreets | null;
+	readonly plan: PlannedStreets | null;
 }
 
 /** The documented JSON of `streets`: docs/format/streets.md. */
-export function streetsJson({ graph, report, savedBytes, stations }: Found) {
+export function streetsJson({ graph, report, savedBytes, plan }: Found) {
 	return {
 		formatVersion: STREETS_FORMAT_VERSION,
 		engineVersion: ENGINE_VERSION,
@@ -111,20 +51,23 @@ export function streetsJson({ graph, report, savedBytes, stations }: Found) {
 			dropped: report.dropped,
 			keptShareOfMetres: shareKept(report.kept, report.dropped),
 		},
-		scenario: stations?.scenario.id ?? null,
-		circuity: stations?.circuity ?? null,
+		scenario: plan?.scenario.id ?? null,
+		circuity: plan?.found.circuity ?? null,
 		stations:
-			stations?.stations.map(({ station, walks, reach, peopleWalked, peopleStraight }) => ({
-				id: station.id,
-				nameTh: station.name.th,
-				nameEn: station.name.en,
-				legMetres: finite(walks.legMetres),
-				permeability: reach.permeability,
-				walkableSquareMetres: reach.areaSquareMetres,
-				peopleWithin800MetresWalked: peopleWalked,
-				peopleWithin800MetresStraight: peopleStraight,
-			})) ?? null,
-		cells: stations && nearestWalks(stations),
+			plan?.found.stations.map((each, s) => {
+				const station = plan.scenario.line!.stations[s]!;
+				return {
+					id: station.id,
+					nameTh: station.name.th,
+					nameEn: station.name.en,
+					legMetres: each.legMetres,
+					permeability: each.permeability,
+					walkableSquareMetres: each.walkableSquareMetres,
+					peopleWithin800MetresWalked: each.peopleWalked,
+					peopleWithin800MetresStraight: each.peopleStraight,
+				};
+			}) ?? null,
+		cells: plan && nearestWalks(plan),
 		attribution: ATTRIBUTION,
 	};
 }
@@ -133,36 +76,31 @@ const shareKept = (kept: StreetTally, dropped: StreetTally): number =>
 	kept.metres / (kept.metres + dropped.metres);
 
 /** The nearest station on foot of every cell that can walk to one. */
-function nearestWalks({ city, stations }: ScenarioStreets) {
-	const nearest: { h3: string; stationId: string; walkMetres: number }[] = [];
-	for (let k = 0; k < city.cells.count; k++) {
-		let walkMetres = Number.POSITIVE_INFINITY;
-		let stationId = "";
-		for (const { station, cellMetres } of stations) {
-			if (cellMetres[k]! >= walkMetres) continue;
-			walkMetres = cellMetres[k]!;
-			stationId = station.id;
-		}
-		if (stationId !== "") nearest.push({ h3: city.cells.h3[k]!, stationId, walkMetres });
-	}
-	return nearest;
+function nearestWalks({ city, scenario, found }: PlannedStreets) {
+	return city.cells.h3.flatMap((h3, k) => {
+		const station = scenario.line?.stations[found.nearestStation[k]!];
+		return station === undefined ? [] : [{ h3, stationId: station.id, walkMetres: found.nearestMetres[k]! }];
+	});
 }
 
 /** The reach of each station as GeoJSON polygons. */
-export const isochroneCollection = ({ stations }: ScenarioStreets) => ({
+export const isochroneCollection = ({ scenario, found }: PlannedStreets) => ({
 	type: "FeatureCollection",
 	attribution: ATTRIBUTION,
-	features: stations.map(({ station, reach }) => ({
-		type: "Feature",
-		properties: {
-			station: station.id,
-			nameTh: station.name.th,
-			nameEn: station.name.en,
-			walkMetres: reach.metres,
-			permeability: reach.permeability,
-		},
-		geometry: { type: "MultiPolygon", coordinates: isochroneOf(reach) },
-	})),
+	features: found.stations.map((each, s) => {
+		const station = scenario.line!.stations[s]!;
+		return {
+			type: "Feature",
+			properties: {
+				station: station.id,
+				nameTh: station.name.th,
+				nameEn: station.name.en,
+				walkMetres: found.isochroneMetres,
+				permeability: each.permeability,
+			},
+			geometry: { type: "MultiPolygon", coordinates: each.isochrone },
+		};
+	}),
 });
 
 const whole = (value: number): string => Math.round(value).toLocaleString("en");
@@ -186,7 +124,7 @@ export function streetsText(found: ReturnType<typeof streetsJson>): string {
 		if (found.circuity !== null) lines.push(`Walks are ${found.circuity.toFixed(2)} × the straight line.`);
 		for (const each of stations)
 			lines.push(
-				each.legMetres === null
+				each.legMetres === null || each.permeability === null
 					? `${each.id} ${each.nameEn}: no street within 500 m`
 					: `${each.id} ${each.nameEn}: permeability ${share(each.permeability)}, ${whole(each.peopleWithin800MetresWalked)} people within 800 m on foot (${whole(each.peopleWithin800MetresStraight)} in the disc), ${whole(each.legMetres)} m off the street`,
 			);

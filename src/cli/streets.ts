@@ -1,25 +1,32 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
+import { basename } from "node:path";
 import { parseArgs } from "node:util";
 import type { City } from "../city/types.ts";
 import { fail, ok, problem, type Result } from "../core/result.ts";
 import { readStreets } from "../exchange/osm/read-streets.ts";
+import { streetsOfFile } from "../exchange/osm/street-networks.ts";
 import { STREET_MODES, type StreetMode } from "../geo/graph/access.ts";
 import { type BuildReport, buildStreetGraph } from "../geo/graph/build-graph.ts";
 import { isGraphFile, readGraph, writeGraph } from "../geo/graph/graph-file.ts";
+import { isNetworkFile, openStreetMapProvenance, readNetwork } from "../geo/graph/network.ts";
 import type { StreetGraph } from "../geo/graph/street-graph.ts";
+import { PERMEABILITY_RADIUS_METRES } from "../models/access/streets.ts";
+import { bindStreets } from "../models/bound-streets.ts";
+import { buildCityModel } from "../models/city-model.ts";
+import { streetsOf } from "../models/streets-run.ts";
 import type { Scenario } from "../scenario/types.ts";
+import { groundOf } from "../session/streets-record.ts";
 import { readCity } from "./load-city.ts";
 import { openScenario, shippedCityDirectory } from "./open-scenario.ts";
-import { isochroneCollection, stationStreets, streetsJson, streetsText } from "./streets-report.ts";
-
-/** Streets this far beyond the cells of a city still carry walks between them. */
-const CLIP_MARGIN_DEGREES = 0.02;
+import { readStreetFile, showProgress } from "./open-streets.ts";
+import { isochroneCollection, type PlannedStreets, streetsJson, streetsText } from "./streets-report.ts";
 
 type Box = readonly [west: number, south: number, east: number, north: number];
 
 interface Request {
 	readonly file: string;
-	readonly mode: StreetMode;
+	/** Null: walkers, and all modes in what is saved. */
+	readonly mode: StreetMode | null;
 	readonly clip: Box | null;
 	readonly stations: string | null;
 	readonly cityDirectory: string;
@@ -55,13 +62,14 @@ function readRequest(commandArguments: readonly string[]): Result<Request> {
 	const { values, positionals } = parsed;
 	const [file, ...rest] = positionals;
 	if (file === undefined || rest.length > 0) return usage("streets takes one file");
-	const mode = STREET_MODES.find((each) => each === (values.mode ?? "foot"));
+	const mode = values.mode === undefined ? null : STREET_MODES.find((each) => each === values.mode);
 	if (mode === undefined) return usage(`--mode takes ${STREET_MODES.join(", ")}`);
 	const box = values.clip?.split(",").map(Number);
 	const [west = 0, south = 0, east = 0, north = 0] = box ?? [];
 	if (box !== undefined && !(box.length === 4 && west < east && south < north))
 		return usage("--clip takes west,south,east,north in degrees");
-	if (values.stations !== undefined && mode !== "foot") return usage("--stations walks: leave --mode out");
+	if (values.stations !== undefined && (mode ?? "foot") !== "foot")
+		return usage("--stations walks: leave --mode out");
 	if (values.isochrones !== undefined && values.stations === undefined)
 		return usage("--isochrones needs --stations");
 	return ok({
@@ -80,27 +88,39 @@ interface Streets {
 	readonly graph: StreetGraph;
 	/** Null where the file was a saved network. */
 	readonly report: BuildReport | null;
+	/** What is saved: the graph of one mode, or the network of all. */
+	readonly file: Uint8Array;
 }
 
-async function openStreets(request: Request, clip: Box | null): Promise<Result<Streets>> {
-	let bytes: Uint8Array;
-	try {
-		bytes = await readFile(request.file);
-	} catch (error) {
-		const detail = String((error as NodeJS.ErrnoException).code);
-		return fail(problem("osm.unreadable", { file: request.file, detail }));
-	}
-	if (isGraphFile(bytes)) {
-		const graph = readGraph(bytes);
-		return graph.ok ? ok({ graph: graph.value, report: null }) : graph;
-	}
-	const ways = await readStreets(bytes, { ...(clip && { clip }), onProgress: showProgress });
-	return ways.ok ? buildStreetGraph(ways.value, request.mode) : ways;
-}
+const EVERYWHERE: Box = [-180, -90, 180, 90];
 
-function showProgress(share: number): void {
-	if (!process.stderr.isTTY) return;
-	process.stderr.write(share < 1 ? `\r${Math.floor(share * 100)} %` : "\r      \r");
+async function openStreets(request: Request, clip: Box): Promise<Result<Streets>> {
+	const bytes = await readStreetFile(request.file);
+	if (!bytes.ok) return bytes;
+	if (isGraphFile(bytes.value)) {
+		const graph = readGraph(bytes.value);
+		return graph.ok ? ok({ graph: graph.value, report: null, file: bytes.value }) : graph;
+	}
+	if (request.mode !== null && !isNetworkFile(bytes.value)) {
+		const ways = await readStreets(bytes.value, { clip, onProgress: showProgress });
+		if (!ways.ok) return ways;
+		const built = buildStreetGraph(ways.value, request.mode);
+		return built.ok ? ok({ ...built.value, file: writeGraph(built.value.graph) }) : built;
+	}
+	const source = basename(request.file);
+	const read = await streetsOfFile(bytes.value, {
+		source,
+		clip,
+		onProgress: (_, share) => showProgress(share),
+	});
+	if (!read.ok) return read;
+	const network = readNetwork(read.value.network);
+	if (!network.ok) return network;
+	const mode = request.mode ?? "foot";
+	const graph = network.value[mode];
+	if (graph === null) return fail(problem("osm.noStreets", { mode, ways: 0 }));
+	const report = read.value.modes.find((each) => each.mode === mode)?.report ?? null;
+	return ok({ graph, report, file: request.mode === null ? read.value.network : writeGraph(graph) });
 }
 
 async function write(file: string, content: Uint8Array | string): Promise<Result<null>> {
@@ -113,25 +133,19 @@ async function write(file: string, content: Uint8Array | string): Promise<Result
 	}
 }
 
-async function openPlan(request: Request): Promise<Result<{ city: City; scenario: Scenario } | null>> {
+interface Plan {
+	readonly city: City;
+	readonly bounds: Box;
+	readonly scenario: Scenario;
+}
+
+async function openPlan(request: Request): Promise<Result<Plan | null>> {
 	if (request.stations === null) return ok(null);
 	const loaded = await readCity(request.cityDirectory);
 	if (!loaded.ok) return loaded;
-	const { city } = loaded.value;
+	const { city, bounds } = loaded.value;
 	const scenario = await openScenario(request.stations, city);
-	return scenario.ok ? ok({ city, scenario: scenario.value }) : scenario;
-}
-
-function boxOf(city: City): Box {
-	let [west, south, east, north] = [180, 90, -180, -90];
-	for (let k = 0; k < city.cells.count; k++) {
-		west = Math.min(west, city.cells.lng[k]!);
-		east = Math.max(east, city.cells.lng[k]!);
-		south = Math.min(south, city.cells.lat[k]!);
-		north = Math.max(north, city.cells.lat[k]!);
-	}
-	const margin = CLIP_MARGIN_DEGREES;
-	return [west - margin, south - margin, east + margin, north + margin];
+	return scenario.ok ? ok({ city, bounds, scenario: scenario.value }) : scenario;
 }
 
 /** `streets FILE`: what the streets are, and with `--stations` what they make of each station. */
@@ -141,22 +155,30 @@ export async function runStreets(commandArguments: readonly string[]): Promise<R
 	const request = read.value;
 	const plan = await openPlan(request);
 	if (!plan.ok) return plan;
-	const clip = request.clip ?? (plan.value === null ? null : boxOf(plan.value.city));
+	const clip = request.clip ?? (plan.value === null ? EVERYWHERE : groundOf(plan.value.bounds));
 	const streets = await openStreets(request, clip);
 	if (!streets.ok) return streets;
-	const { graph, report } = streets.value;
+	const { graph, report, file } = streets.value;
 	if (plan.value !== null && graph.mode !== "foot")
 		return fail(problem("cli.usage", { reason: `--stations walks, and this network is for ${graph.mode}` }));
-	const saved = writeGraph(graph);
 	if (request.save !== null) {
-		const written = await write(request.save, saved);
+		const written = await write(request.save, file);
 		if (!written.ok) return written;
 	}
-	const stations = plan.value && stationStreets(graph, plan.value.city, plan.value.scenario);
-	if (request.isochrones !== null && stations !== null) {
-		const written = await write(request.isochrones, JSON.stringify(isochroneCollection(stations)));
+	const planned = plan.value && walkPlan(plan.value, graph, request.file);
+	if (request.isochrones !== null && planned !== null) {
+		const written = await write(request.isochrones, JSON.stringify(isochroneCollection(planned)));
 		if (!written.ok) return written;
 	}
-	const found = streetsJson({ graph, report, savedBytes: saved.length, stations });
+	const found = streetsJson({ graph, report, savedBytes: file.length, plan: planned });
 	return ok(request.json ? JSON.stringify(found, null, "\t") : streetsText(found));
+}
+
+/** Walks of a plan over one graph of walkers. */
+function walkPlan({ city, scenario }: Plan, foot: StreetGraph, file: string): PlannedStreets {
+	const model = buildCityModel(city);
+	const provenance = openStreetMapProvenance(basename(file));
+	const streets = bindStreets(model, { foot, bicycle: null, motorcycle: null, provenance });
+	const found = streetsOf({ ...model, streets }, scenario, PERMEABILITY_RADIUS_METRES);
+	return { city, scenario, found: found! };
 }

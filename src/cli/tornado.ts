@@ -59,14 +59,9 @@ function sharesOf({ runner, scenario }: OneScenario, figure: Figure, drawCount: 
 }
 
 /** The documented JSON of `tornado`. */
-function tornadoJson(
-	{ city, scenario }: OneScenario,
-	figure: Figure,
-	found: Tornado,
-	shares: DrawnShares | null,
-) {
+function tornadoJson(opened: OneScenario, figure: Figure, found: Tornado, shares: DrawnShares | null) {
 	return {
-		...answerHead(city, scenario),
+		...answerHead(opened),
 		figure,
 		value: found.figure,
 		draws: shares?.drawCount ?? null,

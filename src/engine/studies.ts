@@ -1,9 +1,10 @@
-import type { SecondOpinion } from "../models/direct-run.ts";
 import type { AccessAnswer, AccessRequest } from "../models/access-run.ts";
+import type { SecondOpinion } from "../models/direct-run.ts";
 import type { FairnessAnswer, FairnessRequest } from "../models/fairness-types.ts";
 import type { FinanceResult } from "../models/finance-run.ts";
 import type { MarginalStation } from "../models/marginal-run.ts";
 import type { SitingProposal, SitingRequest } from "../models/siting-run.ts";
+import type { ScenarioStreets } from "../models/streets-run.ts";
 import type { Tornado } from "../models/tornado-run.ts";
 import type { TravelStudy } from "../models/travel-run.ts";
 import type { Figure, RangeResults } from "../models/types.ts";
@@ -27,6 +28,8 @@ export interface Studies {
 	access: { request: AccessRequest; answer: AccessAnswer };
 	/** Who in the city reaches what, and who gains or loses. */
 	fairness: { request: FairnessRequest; answer: FairnessAnswer };
+	/** Metres of network of the isochrones; null for ten minutes on foot. Null where no streets are loaded. */
+	streets: { request: { readonly isochroneMetres: number | null }; answer: ScenarioStreets | null };
 	/** Purposes, kinds of day and first years; `ranges` are those of the same scenario. */
 	travel: { request: { readonly ranges: RangeResults }; answer: TravelStudy };
 	tornado: { request: { readonly figure: Figure }; answer: Tornado };

@@ -6,7 +6,7 @@ import { unitWalks, type Walked } from "./access/walked.ts";
 import type { CityModel } from "./city-model.ts";
 
 /** A station is entered where it stands. */
-const entrancesOf = (station: Pick<Station, "position">): readonly LngLat[] => [station.position];
+export const entrancesOf = (station: Pick<Station, "position">): readonly LngLat[] => [station.position];
 
 /** Walks over streets to the stations of a line, in line order; null where no streets are loaded. */
 export function walkedTo(model: CityModel, line: Line): Walked | null {

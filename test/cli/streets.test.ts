@@ -2,8 +2,13 @@ import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it, vi } from "vitest";
+import { runEvaluate } from "../../src/cli/evaluate.ts";
 import { runStreets } from "../../src/cli/streets.ts";
+import { runTornado } from "../../src/cli/tornado.ts";
+import { streetsOfFile } from "../../src/exchange/osm/street-networks.ts";
 import { localPlane } from "../../src/geo/projection.ts";
+import { groundOf } from "../../src/session/streets-record.ts";
+import { client, PACK } from "../engine/fake-worker.ts";
 import { shippedCity, shippedOption } from "../models/city-fixture.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -101,6 +106,64 @@ describe("streets", () => {
 		expect(drawn.features[0].geometry.type).toBe("MultiPolygon");
 	});
 
+	it("saves all modes unless one is named, and says the same of what it saved", async () => {
+		const saved = join(folder, "blocks.rbsn");
+		const first = await json(khonKaenBlocks(), "--save", saved);
+		expect(await json(saved)).toEqual({ ...first, report: null });
+		expect(await json(saved, "--mode", "motorcycle")).toMatchObject({ mode: "motorcycle", report: null });
+		const one = join(folder, "bicycle.rbsg");
+		await json(saved, "--mode", "bicycle", "--save", one);
+		expect(await json(one)).toMatchObject({ mode: "bicycle" });
+	});
+
+	it("give every command the numbers that the app has on them, and are named beside those", async () => {
+		const file = khonKaenBlocks();
+		const evaluated = await runEvaluate(["A", "--draws", "10", "--json", "--streets", file]);
+		if (!evaluated.ok) throw new Error(JSON.stringify(evaluated.error));
+		const printed = JSON.parse(evaluated.value);
+
+		const { engine } = client(1);
+		const view = await engine.load(PACK);
+		if (!view.ok) throw new Error(JSON.stringify(view.error));
+		const read = await streetsOfFile(readFileSync(file), {
+			source: "blocks.json",
+			clip: groundOf(view.value.bounds),
+		});
+		if (!read.ok) throw new Error(JSON.stringify(read.error));
+		await engine.loadStreets(read.value.network);
+		const scenario = shippedOption(shippedCity(), "A");
+		const outcome = await engine.evaluate(scenario);
+		const ranges = await engine.ranges(scenario, { draws: 10 });
+		const streets = await engine.study("streets", scenario, { isochroneMetres: null });
+		engine.dispose();
+		if (!outcome?.ok || !ranges?.ok || !streets?.ok) throw new Error("no answer");
+		expect(printed.single.boardingsPerWeekday).toBe(outcome.value.boardingsPerWeekday);
+		expect(printed.peopleInReach.walk10min).toBe(outcome.value.peopleWalk10);
+		expect(printed.boardingsPerWeekday).toEqual(ranges.value.figures.boardingsPerWeekday);
+		expect(printed.walking).toEqual({
+			basis: "streets",
+			source: "blocks.json",
+			dataDate: null,
+			modes: ["foot", "bicycle", "motorcycle"],
+			cityPeopleShare: streets.value!.summary.peopleShare,
+			streetsPeopleShare: outcome.value.streetsPeopleShare,
+		});
+		expect(outcome.value.streetsPeopleShare).toBeGreaterThan(0.2);
+		expect(outcome.value.streetsPeopleShare).toBeLessThan(0.9);
+		expect(printed.stations.map(({ permeability }: { permeability: number | null }) => permeability)).toEqual(
+			streets.value!.stations.map(({ permeability }) => permeability),
+		);
+		const straight = await runEvaluate(["A", "--draws", "10", "--json"]);
+		expect(straight.ok && JSON.parse(straight.value).walking.basis).toBe("straightLine");
+		const tornado = await runTornado(["A", "--json", "--streets", file]);
+		expect(tornado.ok && JSON.parse(tornado.value)).toMatchObject({
+			walking: { basis: "streets" },
+			value: outcome.value.boardingsPerWeekday,
+		});
+		const text = await runEvaluate(["A", "--draws", "10", "--streets", file]);
+		expect(text.ok && text.value).toMatch(/streets of blocks\.json.*OpenStreetMap[\s\S]*permeability/);
+	});
+
 	it("prints a summary for people", async () => {
 		const result = await runStreets([fixture]);
 		expect(result.ok && result.value).toMatch(/5 nodes, 5 edges, 0\.5 km[\s\S]*OpenStreetMap/);
@@ -114,7 +177,7 @@ describe("streets", () => {
 		expect(await codeOf(fixture, "--mode", "bicycle", "--stations", "A")).toBe("cli.usage");
 		expect(await codeOf(join(folder, "nowhere.pbf"))).toBe("osm.unreadable");
 		expect(await codeOf(fixture, "--save", join(folder, "no", "such", "folder"))).toBe("osm.unwritable");
-		expect(await codeOf(fixture, "--clip", "10,10,11,11")).toBe("osm.noStreets");
+		expect(await codeOf(fixture, "--clip", "10,10,11,11")).toBe("streets.elsewhere");
 		expect(await codeOf(fixture, "--stations", "nothing")).toBe("cli.noScenario");
 	});
 });

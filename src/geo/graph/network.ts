@@ -1,10 +1,8 @@
 import { fail, ok, problem, type Result } from "../../core/result.ts";
 import type { StreetMode } from "./access.ts";
-import { type BuildReport, buildStreetGraph } from "./build-graph.ts";
 import { crc32 } from "./bytes.ts";
 import { isGraphFile, readGraph, writeGraph } from "./graph-file.ts";
 import type { StreetGraph } from "./street-graph.ts";
-import type { StreetWays } from "./ways.ts";
 
 /** Where streets come from, to be told wherever their figures are shown. */
 export interface StreetProvenance {
@@ -36,31 +34,6 @@ export const openStreetMapProvenance = (
 	licence: "ODbL 1.0",
 	url: "https://www.openstreetmap.org/copyright",
 });
-
-export interface BuiltNetwork {
-	readonly network: StreetNetwork;
-	/** One a mode, walkers first. */
-	readonly reports: readonly BuildReport[];
-}
-
-/**
- * Builds the graph of walkers, and those of bicycles and motorcycles where they find any street.
- * Problems: those of `buildStreetGraph` for walkers, without whom there is no network.
- */
-export function buildStreetNetwork(ways: StreetWays, provenance: StreetProvenance): Result<BuiltNetwork> {
-	const foot = buildStreetGraph(ways, "foot");
-	if (!foot.ok) return foot;
-	const reports = [foot.value.report];
-	const onWheels = (mode: StreetMode): StreetGraph | null => {
-		const built = buildStreetGraph(ways, mode);
-		if (!built.ok) return null;
-		reports.push(built.value.report);
-		return built.value.graph;
-	};
-	const bicycle = onWheels("bicycle");
-	const motorcycle = onWheels("motorcycle");
-	return ok({ network: { foot: foot.value.graph, bicycle, motorcycle, provenance }, reports });
-}
 
 /** The graphs of a network, walkers first. */
 export const graphsOf = ({ foot, bicycle, motorcycle }: StreetNetwork): StreetGraph[] =>

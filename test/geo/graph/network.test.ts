@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import { crc32 } from "../../../src/geo/graph/bytes.ts";
 import { writeGraph } from "../../../src/geo/graph/graph-file.ts";
 import {
-	buildStreetNetwork,
 	isNetworkFile,
 	joinGraphFiles,
 	openStreetMapProvenance,
@@ -26,24 +25,6 @@ describe(`a network of streets as one file (seed ${SEED})`, () => {
 	it("is read back identical, provenance included", () => {
 		expect(isNetworkFile(file)).toBe(true);
 		expect(readNetwork(file)).toEqual({ ok: true, value: network });
-	});
-
-	it("is built of all modes that find a street, each with its report", () => {
-		const built = buildStreetNetwork(ways, network.provenance);
-		expect(built).toMatchObject({
-			ok: true,
-			value: { network, reports: [{ mode: "foot" }, { mode: "bicycle" }, { mode: "motorcycle" }] },
-		});
-		const footways = townWays({ side: 6, seed: SEED, tagsOf: () => ({ highway: "footway" }) });
-		expect(buildStreetNetwork(footways, network.provenance)).toMatchObject({
-			ok: true,
-			value: { network: { bicycle: null, motorcycle: null }, reports: [{ mode: "foot" }] },
-		});
-		const motorways = townWays({ side: 6, seed: SEED, tagsOf: () => ({ highway: "motorway" }) });
-		expect(buildStreetNetwork(motorways, network.provenance)).toMatchObject({
-			ok: false,
-			error: { code: "osm.noStreets" },
-		});
 	});
 
 	it("may be a single graph of walkers, and nobody else's", () => {
