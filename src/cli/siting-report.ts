@@ -91,6 +91,7 @@ const WORDS: Readonly<Record<SitingObjective, ObjectiveWords>> = {
 const KEPT = {
 	end: "stays: end of the line",
 	trackClass: "stays: the track class changes here",
+	shortTurn: "stays: short trains turn here",
 	asked: "stays: asked for",
 };
 
@@ -114,6 +115,7 @@ export function sitingReport(scenario: Scenario, request: SitingRequest, found: 
 		`Score      ${figure(found.score)} ${words.unit}; the stations as they stand ${figure(existing.score)} (${difference(existing.score - found.score, words, request.objective)} than proposed)${existing.keepsRules ? "" : "; they break these rules"}`,
 		checked("Proposed  ", found.outcome),
 		checked("As it is  ", existing.outcome),
+		`Walking and stopping balance at a spacing of about ${figure(found.spacings.onFootMetres)} m for walkers and ${figure(found.spacings.byMotorcycleMetres)} m by motorcycle (rides of ${figure(found.spacings.rideMetres)} m, ${figure(found.spacings.stopSeconds)} s a stop): a reading aid for even homes.`,
 		"One run at the scenario's own values, with no range: compare the two with `rangbao compare` before relying on it.",
 		...found.sites.flatMap((site, k) => ["", ...siteLines(site, k, scenario, request, found)]),
 	].join("\n");

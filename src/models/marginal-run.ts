@@ -1,3 +1,4 @@
+import { removeStation } from "../scenario/edits/remove-station.ts";
 import { lineGeometry } from "../scenario/line-geometry.ts";
 import type { Line, Scenario, Station } from "../scenario/types.ts";
 import { capitalRecoveryFactor } from "./finance/discounting.ts";
@@ -42,7 +43,7 @@ export function marginalStations(
 	const drawnWithIt = drawCount > 0 ? boardingsByDraw(runner, scenario, drawCount) : null;
 	return line.stations.map((station, place): MarginalStation => {
 		onProgress((place + 1) / (line.stations.length + 1));
-		const without: Scenario = { ...scenario, line: lineWithout(line, place, stationChainageMetres) };
+		const without = scenarioWithout(scenario, line, place, stationChainageMetres);
 		const margin = stationMargin({
 			withIt,
 			withoutIt: runner.evaluate(without),
@@ -63,16 +64,30 @@ export function marginalStations(
 	});
 }
 
-/** The line runs on unchanged; the joined section takes the track class of its longer part. */
-function lineWithout(line: Line, place: number, chainageMetres: ArrayLike<number>): Line {
-	const before = line.stations[place - 1];
-	const stations = line.stations.toSpliced(place, 1);
-	if (before === undefined || place === line.stations.length - 1) return { ...line, stations };
+/**
+ * As the edit that removes the station leaves it (junctions added up, short trains that turned here run through), but the
+ * alignment stays and the joined section takes the track class of its longer part; it is single where either part was.
+ */
+function scenarioWithout(
+	scenario: Scenario,
+	line: Line,
+	place: number,
+	chainageMetres: ArrayLike<number>,
+): Scenario {
+	const removed = removeStation(line.stations[place]!.id)(scenario);
+	if (!removed.ok) throw new RangeError(removed.error.code);
+	const { scenario: without } = removed.value;
+	const { stations } = without.line!;
+	if (place === 0 || place === line.stations.length - 1) return { ...without, line: { ...line, stations } };
+	const [before, gone] = [line.stations[place - 1]!, line.stations[place]!];
 	const partBefore = chainageMetres[place]! - chainageMetres[place - 1]!;
 	const partAfter = chainageMetres[place + 1]! - chainageMetres[place]!;
-	const trackClassToNext =
-		partAfter > partBefore ? line.stations[place]!.trackClassToNext : before.trackClassToNext;
-	return { ...line, stations: stations.with(place - 1, { ...before, trackClassToNext }) };
+	const joined: Station = {
+		...stations[place - 1]!,
+		trackClassToNext: (partAfter > partBefore ? gone : before).trackClassToNext,
+		...(gone.singleTrackToNext === true ? { singleTrackToNext: true } : {}),
+	};
+	return { ...without, line: { ...line, stations: stations.with(place - 1, joined) } };
 }
 
 function boardingsByDraw(runner: Runner, scenario: Scenario, drawCount: number): Float64Array {

@@ -16,6 +16,7 @@ import { type SiteReason, siteReasons } from "./siting/site-reasons.ts";
 import { keepsRules, type SpacingRules } from "./siting/spacing.ts";
 import { type SitingObjective, siteCapital, sitingObjective } from "./siting-objective.ts";
 import { type SiteSearch, solveSites } from "./siting-solve.ts";
+import { type BalancedSpacings, balancedSpacings } from "./siting-spacings.ts";
 import { scenarioParameters } from "./travel-parameters.ts";
 import type { Outcome } from "./types.ts";
 
@@ -36,10 +37,12 @@ export interface SitingRequest {
 	readonly mostEvaluations: number;
 }
 
+export type KeptBecause = "end" | "trackClass" | "shortTurn" | "asked";
+
 export interface ProposedSite extends SiteReason {
 	/** Id of the existing station that stands there, or null. */
 	readonly existingStationId: string | null;
-	readonly keptBecause: "end" | "trackClass" | "asked" | null;
+	readonly keptBecause: KeptBecause | null;
 	readonly chainageMetres: number;
 	readonly position: LngLat;
 	/** The site's own part of the score; its boardings where the objective sees the whole line. */
@@ -60,6 +63,7 @@ export interface SitingProposal {
 	readonly corridorPeople: number;
 	/** Null where the answer is exact. */
 	readonly search: SiteSearch | null;
+	readonly spacings: BalancedSpacings;
 }
 
 const DEFAULT_SPACING_METRES = 400;
@@ -110,7 +114,7 @@ export function proposeSites(
 	const existingSites = [...candidates.stationOfSite.keys()].filter(
 		(site) => candidates.stationOfSite[site]! >= 0,
 	);
-	const kept = keptSites(line, candidates, request.keep);
+	const kept = keptSites(scenario, line, candidates, request.keep);
 	const rules: SpacingRules = {
 		chainageMetres: candidates.chainageMetres,
 		minimumSpacingMetres: request.minimumSpacingMetres ?? defaultSpacing(geometry),
@@ -181,6 +185,7 @@ export function proposeSites(
 		},
 		corridorPeople: objective.corridorPeople,
 		search,
+		spacings: balancedSpacings(scenario.service.dwellSeconds, existingOutcome, parameters),
 	});
 }
 
@@ -195,16 +200,18 @@ function startNumber(request: SitingRequest, existing: number): StationNumber {
 }
 
 function keptSites(
+	scenario: Scenario,
 	line: Line,
 	candidates: PlacedCandidates,
 	keep: readonly string[],
-): Map<number, "end" | "trackClass" | "asked"> {
-	const { ends, trackChanges } = structuralStations(line);
-	const kept = new Map<number, "end" | "trackClass" | "asked">();
+): Map<number, KeptBecause> {
+	const { ends, trackChanges, turns } = structuralStations(scenario, line);
+	const kept = new Map<number, KeptBecause>();
 	candidates.stationOfSite.forEach((s, site) => {
 		if (s < 0) return;
 		if (ends.includes(s)) kept.set(site, "end");
 		else if (trackChanges.includes(s)) kept.set(site, "trackClass");
+		else if (turns.includes(s)) kept.set(site, "shortTurn");
 		else if (keep.includes(line.stations[s]!.id)) kept.set(site, "asked");
 	});
 	return kept;

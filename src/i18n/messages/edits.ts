@@ -21,6 +21,7 @@ export const EDIT_WORDS = {
 		th: "ตัดสถานี{name} ซึ่งเป็นจุดกลับรถ ทุกขบวนจึงวิ่งสุดสาย",
 		en: "Remove {name}, where short trains turned: all trains now run the whole line",
 	},
+	replaceStations: { th: "ใช้สถานีที่เสนอ {count} แห่ง", en: "Use {count} proposed stations" },
 	setShortTurn: {
 		th: "หนึ่งใน {everyNthTrain} ขบวนวิ่งเฉพาะ {name} – {toName}",
 		en: "One train in {everyNthTrain} runs {name} – {toName} only",
@@ -69,5 +70,10 @@ export const EDIT_WORDS = {
 	setPopulationBasis: { th: "นับ{populationBasis}", en: "Count: {populationBasis}" },
 	setTravel: { th: "{topicName}: {choiceName}", en: "{topicName}: {choiceName}" },
 	setSeed: { th: "ชุดสุ่ม {seedText}", en: "Seed {seedText}" },
+	setCalibration: {
+		th: "ปรับเทียบ {fitted} ค่า กับผลนับในพื้นที่ {observations} รายการ",
+		en: "Fitted {fitted} {fitted|constant|constants} to {observations} local {observations|count|counts}",
+	},
+	removeCalibration: { th: "เลิกใช้ผลปรับเทียบ", en: "Calibration taken out" },
 	renameScenario: { th: "ตั้งชื่อว่า {name}", en: "Rename to {name}" },
 } as const satisfies Record<string, Message>;

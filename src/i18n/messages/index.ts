@@ -8,6 +8,7 @@ import { plannerMessages } from "./planner.ts";
 import { resultMessages } from "./results.ts";
 import { secondOpinionMessages } from "./second-opinion.ts";
 import { serviceOptionMessages } from "./service-options.ts";
+import { sitingMessages } from "./siting.ts";
 import { streetsMessages } from "./streets-screen.ts";
 import { travelMessages } from "./travel.ts";
 
@@ -18,6 +19,7 @@ export const MESSAGES = {
 	...resultMessages,
 	...secondOpinionMessages,
 	...doubtMessages,
+	...sitingMessages,
 	...mapMessages,
 	...dataMessages,
 	...plannerMessages,

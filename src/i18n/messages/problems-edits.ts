@@ -50,6 +50,12 @@ export const REFUSAL_WORDS = {
 		"เว้นระยะอย่างน้อย {minimumMetres} ม.",
 		"Keep at least {minimumMetres} m away.",
 	),
+	"edit.otherAlignment": words(
+		"แนวเส้นทางเปลี่ยนไปแล้วหลังจากหาชุดสถานีนี้",
+		"The alignment has changed since these stations were proposed",
+		"หาชุดสถานีใหม่บนแนวปัจจุบัน",
+		"Look for stations again on the line as it is now.",
+	),
 	"edit.lastStations": words(
 		"เส้นทางต้องมีอย่างน้อย {minimumStations} สถานี",
 		"A line needs at least {minimumStations} stations",

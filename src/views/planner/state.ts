@@ -16,7 +16,15 @@ export type CellLayer = (typeof CELL_LAYERS)[number];
 /** The figures of the models, and the one that the view works out of them. */
 export type SourcedFigure = Figure | "costPerBoarding";
 
-export type DialogId = "assumptions" | "doubt" | "health" | "data" | "keyboard" | "files" | "streets";
+export type DialogId =
+	| "assumptions"
+	| "doubt"
+	| "siting"
+	| "health"
+	| "data"
+	| "keyboard"
+	| "files"
+	| "streets";
 
 /** State of the screen alone: none of it is part of a scenario, of undo, or of what is saved. */
 export interface PlannerState {

@@ -6,6 +6,8 @@ import { Dialog } from "../../../ui/index.ts";
 import { AboutData, AssumptionsPage, KeyboardHelp, SourceSheet } from "../../shared/index.ts";
 import { usePlanner } from "../context.ts";
 import { DoubtDialog } from "../doubt/DoubtDialog.tsx";
+import { MoneySource } from "../money/MoneySource.tsx";
+import { SitingDialog } from "../siting/SitingDialog.tsx";
 import type { DialogId } from "../state.ts";
 import { StreetsDialog } from "../streets/StreetsDialog.tsx";
 import { CostPerBoardingSource } from "./CostPerBoardingSource.tsx";
@@ -45,6 +47,14 @@ export function Dialogs() {
 				),
 				true,
 			)}
+			{window(
+				"siting",
+				t("siting.title"),
+				() => (
+					<SitingDialog onDone={close} />
+				),
+				true,
+			)}
 			{window("health", t("panel.health"), () => (
 				<HealthDialog />
 			))}
@@ -70,6 +80,7 @@ export function Dialogs() {
 				true,
 			)}
 			<SourceDialog />
+			<MoneySource />
 		</>
 	);
 }

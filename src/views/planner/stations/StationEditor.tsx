@@ -14,6 +14,7 @@ import { Button } from "../../../ui/index.ts";
 import { usePlanner } from "../context.ts";
 import { Field } from "../Field.tsx";
 import { LONG_STEP_METRES, STEP_METRES } from "../moves.ts";
+import { StationMargin } from "./StationMargin.tsx";
 
 interface Props {
 	readonly station: Station;
@@ -115,6 +116,7 @@ export function StationEditor({ station, previous, next, chainageMetres, nextMet
 					</select>
 				</label>
 			) : null}
+			<StationMargin stationId={id} />
 			{station.uncertaintyRadiusMetres > 0 ? (
 				<p class="quiet small">
 					{t("station.uncertainty", { radius: t.format.distance(station.uncertaintyRadiusMetres) })}

@@ -2,6 +2,7 @@ import { useEffect, useRef } from "preact/hooks";
 import { translator } from "../../../i18n/index.ts";
 import { lineGeometry } from "../../../scenario/line-geometry.ts";
 import type { Station } from "../../../scenario/types.ts";
+import { Button } from "../../../ui/index.ts";
 import { usePlanner } from "../context.ts";
 import { createKeyMoves } from "../moves.ts";
 import { StationEditor } from "./StationEditor.tsx";
@@ -10,7 +11,7 @@ import "./stations.css";
 
 /** Every station in a row, and every deed on a station by keyboard: the table does all that the map does. */
 export function StationsPanel() {
-	const { session } = usePlanner();
+	const { session, state } = usePlanner();
 	const t = translator.value;
 	const body = useRef<HTMLTableSectionElement>(null);
 	const moves = useRef(createKeyMoves(session));
@@ -47,6 +48,18 @@ export function StationsPanel() {
 	return (
 		<div class="stations">
 			<p class="quiet small">{t("panel.stations.lead")}</p>
+			<div class="button-row">
+				<Button
+					kind="outlined"
+					icon="search"
+					data-open-siting
+					onClick={() => {
+						state.dialog.value = "siting";
+					}}
+				>
+					{t("siting.open")}
+				</Button>
+			</div>
 			<table class="table stations-table">
 				<caption class="visually-hidden">{t("line.stripTable")}</caption>
 				<thead>
