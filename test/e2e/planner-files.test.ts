@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { openDialog, openPanel, PATIENCE, settledMedian, untilDrawn } from "./planner-page.ts";
+import { drop, openDialog, openPanel, PATIENCE, settledMedian, untilDrawn } from "./planner-page.ts";
 import { launchBrowser, openApp, waitForOpening } from "./support/browser.ts";
 
 const FIGURES = ["peopleWalk10", "boardingsPerWeekday", "runTimeSeconds", "capitalBahtMillion"] as const;
@@ -30,19 +30,6 @@ const drawnLine = {
 		},
 	],
 };
-
-async function drop(page: Page, name: string, text: string): Promise<void> {
-	const transfer = await page.evaluateHandle(
-		([fileName, content]) => {
-			const data = new DataTransfer();
-			data.items.add(new File([content!], fileName!));
-			return data;
-		},
-		[name, text],
-	);
-	await page.dispatchEvent(".planner", "dragover", { dataTransfer: transfer });
-	await page.dispatchEvent(".planner", "drop", { dataTransfer: transfer });
-}
 
 const optionName = (page: Page) => page.locator(".panel-title h2").textContent();
 

@@ -41,3 +41,17 @@ export async function chainageMetres(page: Page, stationId: string): Promise<num
 	const kilometres = await page.locator(`[data-station="${stationId}"] td`).first().textContent();
 	return Number(kilometres) * 1000;
 }
+
+/** Lets a file fall on the page. */
+export async function drop(page: Page, name: string, text: string): Promise<void> {
+	const transfer = await page.evaluateHandle(
+		([fileName, content]) => {
+			const data = new DataTransfer();
+			data.items.add(new File([content!], fileName!));
+			return data;
+		},
+		[name, text],
+	);
+	await page.dispatchEvent(".planner", "dragover", { dataTransfer: transfer });
+	await page.dispatchEvent(".planner", "drop", { dataTransfer: transfer });
+}

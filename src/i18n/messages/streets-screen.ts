@@ -15,6 +15,10 @@ export const streetsMessages = {
 		th: "ระยะเดิน: ตามถนน (OSM โหลดเมื่อ {date})",
 		en: "Walking: streets (OSM, loaded {date})",
 	},
+	"streets.walks.partly": {
+		th: "{walks} สำหรับคน {share} ใกล้สถานี ที่เหลือเส้นตรง × {factor}",
+		en: "{walks} for {share} of the people near stations, straight line × {factor} for the rest",
+	},
 	"streets.walks.noneJoined": {
 		th: "มีถนนแล้ว แต่ไม่ถึงบ้านใดในเมืองนี้",
 		en: "Streets are loaded, but they reach no home of this city",
@@ -120,24 +124,33 @@ export const streetsMessages = {
 	},
 	"streets.share.copied": { th: "คัดลอกลิงก์แล้ว", en: "Link copied." },
 
-	"streets.station.title": { th: "เดิน 10 นาทีจากสถานีนี้", en: "10 minutes on foot from here" },
-	"streets.station.permeability": { th: "พื้นที่ที่เดินถึงจริงเทียบกับวงกลม", en: "Permeability of the streets" },
-	"streets.station.area": { th: "พื้นที่ที่เดินถึง", en: "Ground in reach" },
-	"streets.station.people": { th: "คนในพื้นที่นั้น", en: "People on it" },
-	"streets.station.peopleStraight": { th: "ถ้าเดินเป็นเส้นตรงได้", en: "As the crow flies" },
-	"streets.station.how": { th: "คิดอย่างไร", en: "How this is worked out" },
+	"streets.station.title": { th: "ถนนรอบสถานีนี้", en: "Streets around this station" },
+	"streets.station.isochrone": {
+		th: "พื้นที่ที่เดินถึงใน 10 นาที ({distance} ตามถนน)",
+		en: "Ground within 10 minutes on foot ({distance} of street)",
+	},
+	"streets.station.permeability": {
+		th: "พื้นที่ที่เดินถึงจริงในวง 800 ม. (permeability)",
+		en: "Permeability: share of the 800 m disc that can be walked to",
+	},
+	"streets.station.area": { th: "{area} ตร.กม.", en: "{area} km²" },
+	"streets.station.people": { th: "คนที่เดินถึงใน 800 ม. ตามถนน", en: "People within 800 m along streets" },
+	"streets.station.peopleStraight": {
+		th: "คนในวง 800 ม. แบบเส้นตรง",
+		en: "People within 800 m as the crow flies",
+	},
+	"streets.station.how": { th: "คิดอย่างไร มาจากไหน", en: "How this is worked out, and from what" },
 	"streets.station.formula": {
-		th: "พื้นที่ที่เดินถึงตามถนนภายใน {distance} ÷ พื้นที่วงกลมรัศมีเท่ากัน นับด้วยช่องขนาด 46 ม. ทั้งคู่ ตารางถนนเต็มรูปแบบได้ราว 64 % ค่าน้อยหมายถึงต้องอ้อมมาก",
-		en: "Ground within {distance} along streets ÷ the disc of the same radius, both counted in 46 m cells. A full grid of blocks comes to about 64 %; less means longer detours.",
+		th: "พื้นที่ที่เดินถึงตามถนนภายใน 800 ม. ÷ พื้นที่วงกลมรัศมี 800 ม. นับด้วยช่องขนาด 46 ม. ทั้งคู่ ตารางถนนเต็มรูปแบบได้ราว 64 % ค่าน้อยหมายถึงต้องอ้อมมาก คนนับจากจุดกลางช่องของเมือง",
+		en: "Ground within 800 m along streets ÷ the disc of that radius, both counted in 46 m cells. A full grid of blocks comes to about 64 %; less means longer detours. People are counted by the middle of the city's cells.",
 	},
 	"streets.station.source": {
-		th: "เส้นทางสั้นที่สุดบนถนนของ OpenStreetMap จากจุดบนถนนที่ใกล้สถานีที่สุด รวมช่วงตรงไปยังถนนทั้งสองปลาย ตำแหน่งสถานีเป็นการวางของเรา",
-		en: "Shortest paths on the streets of OpenStreetMap from the nearest street to the station, straight legs to the street included at both ends. The station's place is our own.",
+		th: "เส้นทางสั้นที่สุดบนถนนของ OpenStreetMap จากจุดบนถนนที่ใกล้สถานีที่สุด รวมช่วงตรงจากถนนทั้งสองปลาย ตำแหน่งสถานีเป็นการวางของเรา ความเร็วเดินเป็นสมมติฐาน",
+		en: "Shortest paths on the streets of OpenStreetMap from the street nearest to the station, with straight legs at both ends. The station's place is our own; walking speed is an assumption.",
 	},
 	"streets.station.far": {
-		th: "ไม่มีถนนในระยะ 500 ม. จากสถานีนี้",
-		en: "No street within 500 m of this station",
+		th: "ไม่มีถนนในระยะ 500 ม. จากสถานีนี้ จึงเดินเป็นเส้นตรง × ค่าอ้อม",
+		en: "No street within 500 m of this station: its walks are straight lines with detours",
 	},
-	"streets.station.waiting": { th: "กำลังคำนวณ", en: "Being worked out" },
-	"streets.station.reach": { th: "พื้นที่เดินถึงใน 10 นาที", en: "10 minutes on foot" },
+	"streets.station.waiting": { th: "กำลังคำนวณจากถนน", en: "Being worked out from the streets" },
 } as const satisfies Record<string, Message>;

@@ -1,6 +1,7 @@
 import { type Signal, signal } from "@preact/signals-core";
 import type { MapStatus } from "../../map/types.ts";
 import type { Figure } from "../../models/types.ts";
+import type { ShownStreets } from "./streets/station-walk.ts";
 
 export const PANELS = ["results", "stations", "service", "compare"] as const;
 export type PanelId = (typeof PANELS)[number];
@@ -37,6 +38,8 @@ export interface PlannerState {
 	/** The figure whose source is open. */
 	readonly sourceOf: Signal<SourcedFigure | null>;
 	readonly mapStatus: Signal<MapStatus | null>;
+	/** What the streets make of the stations, while one is selected. */
+	readonly stationStreets: Signal<ShownStreets | null>;
 	/** Said by the live region. */
 	readonly announcement: Signal<string>;
 	/** A file hangs over the page. */
@@ -59,6 +62,7 @@ export function createPlannerState({ legendOpen, stripOpen }: Room): PlannerStat
 		dialog: signal<DialogId | null>(null),
 		sourceOf: signal<SourcedFigure | null>(null),
 		mapStatus: signal<MapStatus | null>(null),
+		stationStreets: signal<ShownStreets | null>(null),
 		announcement: signal(""),
 		fileOver: signal(false),
 	};

@@ -22,19 +22,30 @@ export function walksStreets(
 	return streets !== null && outcome?.walking === "streets";
 }
 
+/** Below this share of the people near stations, a plain "streets" would claim too much. */
+const NEARLY_ALL = 0.995;
+
 export function walkingText(t: Translator, active: Evaluated, streets: LoadedStreets | null): string {
-	if (!walksStreets(active, streets))
-		return t("streets.walks.straight", { factor: factorText(t, active.scenario) });
+	const factor = factorText(t, active.scenario);
+	if (!walksStreets(active, streets)) return t("streets.walks.straight", { factor });
 	const { dataDate } = streets.provenance;
-	return dataDate === null
-		? t("streets.walks.undated", { date: t.format.date(streets.loadedAtMilliseconds) })
-		: t("streets.walks.streets", { date: dayText(t, dataDate) });
+	const walks =
+		dataDate === null
+			? t("streets.walks.undated", { date: t.format.date(streets.loadedAtMilliseconds) })
+			: t("streets.walks.streets", { date: dayText(t, dataDate) });
+	const share = active.outcome?.streetsPeopleShare ?? 1;
+	if (share >= NEARLY_ALL) return walks;
+	return t("streets.walks.partly", { walks, share: t.format.percent(share), factor });
 }
 
 /** The same for a file, which is read without this page and in any language. */
 export function walkingStamp(evaluated: Evaluated, streets: LoadedStreets | null): string {
 	if (!walksStreets(evaluated, streets)) return `straight line x ${circuityOf(evaluated.scenario)}`;
 	const { source, dataDate, attribution, licence } = streets.provenance;
-	const day = dataDate === null ? "undated" : dataDate;
-	return `streets from ${source} (${day}), ${attribution} (${licence})`;
+	const share = evaluated.outcome?.streetsPeopleShare ?? 1;
+	const rest =
+		share < NEARLY_ALL
+			? ` for ${Math.round(share * 100)} % of the people near stations, else straight line x ${circuityOf(evaluated.scenario)}`
+			: "";
+	return `streets from ${source} (${dataDate ?? "undated"})${rest}, ${attribution} (${licence})`;
 }

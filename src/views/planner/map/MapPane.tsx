@@ -15,6 +15,8 @@ import { createKeyMoves } from "../moves.ts";
 import { NARROW_WINDOW } from "../screen.ts";
 import { sheetFraction } from "../sheet.ts";
 import type { SheetHeight } from "../state.ts";
+import { StreetsStudy } from "../streets/StreetsStudy.tsx";
+import { isochroneView } from "../streets/station-walk.ts";
 import { cellsMode } from "./cells.ts";
 import { DeltaChips } from "./DeltaChips.tsx";
 import { ghostView, lineView } from "./lineView.ts";
@@ -63,6 +65,7 @@ export function MapPane() {
 				onKeyUp={(event) => moves.current.keyUp(event)}
 				onFocusOut={() => moves.current.leave()}
 			/>
+			<StreetsStudy />
 			<DeltaChips />
 			<MapLegend onShowLine={() => map.current?.fitLine()} />
 			<MapStatusLine />
@@ -141,6 +144,9 @@ function mountMap(
 			map.setCells(cells);
 		}),
 		effect(() => map.setSelected(session.selectedStationId.value)),
+		effect(() =>
+			map.setIsochrone(isochroneView(state.stationStreets.value, session.selectedStationId.value)),
+		),
 		effect(() => map.setLanguage(language.value, mapText())),
 		effect(() => map.setTheme(device.theme.value)),
 		effect(() => map.setOnlineBase(device.onlineMap.value)),

@@ -14,6 +14,7 @@ import { Button } from "../../../ui/index.ts";
 import { usePlanner } from "../context.ts";
 import { Field } from "../Field.tsx";
 import { LONG_STEP_METRES, STEP_METRES } from "../moves.ts";
+import { StationWalk } from "../streets/StationWalk.tsx";
 import { StationMargin } from "./StationMargin.tsx";
 
 interface Props {
@@ -122,6 +123,7 @@ export function StationEditor({ station, previous, next, chainageMetres, nextMet
 					{t("station.uncertainty", { radius: t.format.distance(station.uncertaintyRadiusMetres) })}
 				</p>
 			) : null}
+			<StationWalk stationId={id} />
 			<div class="editor-pair">
 				<Button
 					kind="outlined"

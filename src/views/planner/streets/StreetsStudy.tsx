@@ -1,0 +1,17 @@
+import { useEffect } from "preact/hooks";
+import { useStudy } from "../../shared/index.ts";
+import { usePlanner } from "../context.ts";
+
+const TEN_MINUTES = { isochroneMetres: null };
+
+/** Asks what the streets make of the stations while one is selected, after the gesture; shows nothing itself. */
+export function StreetsStudy() {
+	const { session, state } = usePlanner();
+	const isWanted = session.selectedStationId.value !== null && session.streets.value.loaded !== null;
+	const study = useStudy(session, "streets", isWanted ? TEN_MINUTES : null, true);
+	const { answer, isStale } = study;
+	useEffect(() => {
+		state.stationStreets.value = isWanted && answer !== null ? { answer, isStale } : null;
+	}, [state, isWanted, answer, isStale]);
+	return null;
+}

@@ -1,0 +1,133 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type OverpassServer, overpassServer } from "../exchange/osm/overpass-server.ts";
+import {
+	drop,
+	liveMedian,
+	openDialog,
+	openPanel,
+	PATIENCE,
+	settledMedian,
+	untilDrawn,
+} from "./planner-page.ts";
+import { accessibilityViolations } from "./support/accessibility.ts";
+import { launchBrowser, openApp, waitForOpening } from "./support/browser.ts";
+import { streetGrid } from "./support/street-grid.ts";
+
+const SEED = 20261122;
+const GRID = streetGrid(SEED);
+
+const state = (page: Page, name: string) => page.locator(`[data-streets="${name}"]`);
+const walking = (page: Page, name: string) => page.locator(`.panel [data-walking="${name}"]`);
+const people = (page: Page) => settledMedian(page, "peopleWalk10");
+
+/** The page's own requests to Overpass go to a loopback server; address, page and content policy are the shipped ones. */
+async function sendOverpassTo(page: Page, server: OverpassServer): Promise<void> {
+	await page.route("https://overpass-api.de/**", async (route) => {
+		const body = route.request().postData() ?? "";
+		const answer = await fetch(server.endpoint, {
+			method: route.request().method(),
+			headers: { "Content-Type": route.request().headers()["content-type"] ?? "" },
+			body,
+		});
+		await route.fulfill({
+			status: answer.status,
+			headers: Object.fromEntries(answer.headers),
+			body: Buffer.from(await answer.arrayBuffer()),
+		});
+	});
+}
+
+describe(`streets on the page (seed ${SEED})`, () => {
+	let browser: Browser;
+	beforeAll(async () => {
+		browser = await launchBrowser();
+	});
+	afterAll(() => browser?.close());
+
+	it("are walked once a file is dropped, come back without a network, and go when they are forgotten", async () => {
+		const app = await openApp(browser, { language: "en", serviceWorkers: true });
+		const { page, context } = app;
+		await walking(page, "straightLine").waitFor(PATIENCE);
+		const straight = await people(page);
+
+		await drop(page, "khon-kaen.json", GRID);
+		await state(page, "ready").waitFor(PATIENCE);
+		expect(await state(page, "ready").textContent()).toContain("1 October 2026");
+		expect(await accessibilityViolations(page), "ready").toEqual([]);
+		await page.keyboard.press("Escape");
+		await walking(page, "streets").waitFor(PATIENCE);
+		expect(await walking(page, "streets").textContent()).toContain("2026");
+		const walked = await people(page);
+		expect(walked).not.toBe(straight);
+
+		await openPanel(page, 2);
+		await page.locator("[data-station] button").nth(7).click();
+		const twin = page.locator("[data-station-walk=ready]");
+		await twin.waitFor(PATIENCE);
+		expect(await twin.textContent()).toMatch(/\d+ ?%/);
+
+		await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+		await context.setOffline(true);
+		await page.reload();
+		await waitForOpening(page);
+		await walking(page, "streets").waitFor(PATIENCE);
+		expect(await people(page)).toBe(walked);
+
+		await openDialog(page, "streets");
+		await page.locator("[data-streets-forget]").click();
+		await state(page, "none").waitFor(PATIENCE);
+		await page.keyboard.press("Escape");
+		await walking(page, "straightLine").waitFor(PATIENCE);
+		await expect.poll(() => liveMedian(page, "peopleWalk10"), PATIENCE).toBeCloseTo(straight, -1);
+		await page.reload();
+		await walking(page, "straightLine").waitFor(PATIENCE);
+		expect(app.strangers()).toEqual([]);
+		await app.close();
+	}, 180_000);
+
+	it("say what is wrong with a file, and leave walks as they were", async () => {
+		const app = await openApp(browser, { language: "en" });
+		const { page } = app;
+		await untilDrawn(page);
+		for (const [name, text, code] of [
+			["broken.osm.pbf", "\0\0\0\rOSM?", "osm.unknownKind"],
+			["half.json", GRID.slice(0, GRID.length / 2), "osm.syntax"],
+			["elsewhere.json", GRID.replaceAll('"lat":16.', '"lat":48.'), "streets.elsewhere"],
+		] as const) {
+			await drop(page, name, text);
+			const problem = state(page, "failed").locator(`[data-problem="${code}"]`);
+			await problem.waitFor(PATIENCE);
+			expect((await problem.textContent())?.length).toBeGreaterThan(20);
+		}
+		await page.keyboard.press("Escape");
+		await walking(page, "straightLine").waitFor(PATIENCE);
+		await app.close();
+	}, 60_000);
+
+	it("come from a server only once that is allowed, by one question, and wait where it is busy", async () => {
+		const server = await overpassServer(
+			{ kind: "page", status: 429, headers: { "Retry-After": "1" } },
+			{ kind: "data", body: GRID },
+		);
+		const app = await openApp(browser, { language: "th" });
+		const { page } = app;
+		await sendOverpassTo(page, server);
+		await untilDrawn(page);
+		await openDialog(page, "streets");
+		expect(await accessibilityViolations(page), "none").toEqual([]);
+		const load = page.locator("[data-streets-load]");
+		expect(await load.isDisabled()).toBe(true);
+		expect(app.strangers()).toEqual([]);
+		await page.locator("dialog[open] [role=switch]").click();
+		expect(app.strangers()).toEqual([]);
+		await load.click();
+		await page.getByText("จะถามอีกครั้งเดียว").waitFor(PATIENCE);
+		await state(page, "ready").waitFor(PATIENCE);
+		expect(server.queries).toHaveLength(2);
+		expect(new Set(app.strangers())).toEqual(new Set(["https://overpass-api.de/api/interpreter"]));
+		expect(server.requests.map(({ method }) => method)).toEqual(["POST", "POST"]);
+		await server.close();
+		await app.close();
+	}, 90_000);
+});
