@@ -114,7 +114,6 @@ function sitingJson(opened: OneScenario, request: SitingRequest, found: SitingPr
 		existingKeepsRules: found.existing.keepsRules,
 		search: found.search,
 		spacings: found.spacings,
-		spacings: found.spacings,
 		proposed: checked(found.outcome),
 		existing: checked(found.existing.outcome),
 		sites: found.sites.map(({ position, ...site }, k) => ({

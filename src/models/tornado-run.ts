@@ -22,8 +22,7 @@ export function tornadoOf(
 	const start = scenarioBase(model, scenario, middle, null);
 	return tornado(middle, scenario.outsideView, (parameters, outside) => {
 		onProgress(runs++ / (2 * DRAW_COLUMNS + 1));
-		const base =
-			parameters === middle ? start : scenarioBase(model, scenario, parameters, start);
+		const base = parameters === middle ? start : scenarioBase(model, scenario, parameters, start);
 		return figureOf(
 			evaluate({ model, scenario, parameters, base, outside, withAccessShares: false }),
 			figure,
