@@ -82,6 +82,12 @@ export const travelMessages = {
 	"purpose.homeOther": { th: "บ้าน–ที่อื่น", en: "Home and elsewhere" },
 	"purpose.nonHome": { th: "ไม่เกี่ยวกับบ้าน", en: "Away from home" },
 
+	"days.source": {
+		th: "ตัวคูณของวันแต่ละแบบและสัดส่วนของปีแรกเป็นสมมติฐาน แก้ได้ ผู้โดยสารตามจุดประสงค์มาจากแบบจำลองเดียวกับตัวเลขหลัก",
+		en: "What each kind of day and year is worth is assumed and can be changed; purposes come from the same model as the main figure",
+	},
+
+	"years.summary": { th: "ปีแรก ๆ วันหยุด และจุดประสงค์", en: "First years, days off and purposes" },
 	"years.heading": { th: "ปีแรก ๆ หลังเปิด", en: "In the first years" },
 	"years.year": { th: "ปีที่", en: "Year" },
 	"years.riders": { th: "ครั้งขึ้นรถต่อวันธรรมดา", en: "Boardings a weekday" },

@@ -9,6 +9,7 @@ import { DrawProgress } from "./DrawProgress.tsx";
 import { FigureRow } from "./FigureRow.tsx";
 import { Elsewhere, RealityCheck } from "./RealityCheck.tsx";
 import { SecondOpinion } from "./SecondOpinion.tsx";
+import { TravelYear } from "./TravelYear.tsx";
 
 /** The chain from the ground to the bill: what is measured stands apart from what is predicted. */
 export function ResultsPanel() {
@@ -47,6 +48,7 @@ export function ResultsPanel() {
 			<Chain id="prediction" title={t("kind.prediction")} lead={t("kind.prediction.meaning")}>
 				<AccessSplit />
 				<Elsewhere />
+				<TravelYear />
 			</Chain>
 			<SecondOpinion />
 			<Chain id="trains" title={t("panel.operations")}>

@@ -15,6 +15,7 @@ import { NumberField, Select } from "../../../ui/index.ts";
 import { usePlanner } from "../context.ts";
 import { Field } from "../Field.tsx";
 import { clockText, secondsOfClock } from "./clock.ts";
+import { TravelAssumptions } from "./TravelAssumptions.tsx";
 
 const BASES: readonly PopulationBasis[] = ["present", "registered"];
 const OUTSIDE_VIEWS: readonly OutsideViewClass[] = ["default", "rail", "none"];
@@ -135,6 +136,7 @@ export function ServicePanel() {
 					onChange={(view) => session.apply(setOutsideView(view))}
 				/>
 			</section>
+			<TravelAssumptions />
 		</div>
 	);
 }
