@@ -26,6 +26,8 @@ export const LIMITS = {
 	landBahtPerSquareMetre: { low: 1, high: 1_000_000 },
 	landSquareMetres: { low: 1, high: 1e9 },
 	nameCharacters: { low: 1, high: 120 },
+	sourceCharacters: { low: 1, high: 200 },
+	calibrationRows: { low: 1, high: 2000 },
 } as const satisfies Record<string, Limit>;
 
 /** Stations are held at least this far apart along the line, centre to centre. */

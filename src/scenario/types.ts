@@ -1,6 +1,7 @@
 import type { Bilingual, LngLat } from "../core/location.ts";
 import type { Period, TrackClass } from "../core/vocabulary.ts";
 import type { AssumptionId } from "./assumptions.ts";
+import type { Calibration } from "./calibration.ts";
 import type { Funding } from "./funding.ts";
 import type { Travel } from "./travel.ts";
 
@@ -93,4 +94,6 @@ export interface Scenario {
 	readonly travel?: Partial<Travel>;
 	/** Absent: the example that `defaultFunding` gives. */
 	readonly funding?: Funding;
+	/** Absent: nothing was fitted to local counts. */
+	readonly calibration?: Calibration;
 }

@@ -1,11 +1,13 @@
 import type { Bilingual, LngLat } from "../core/location.ts";
 import { PERIODS, type Period, TRACK_CLASSES } from "../core/vocabulary.ts";
 import { ASSUMPTION_IDS, type AssumptionId } from "../scenario/assumptions.ts";
+import type { Calibration } from "../scenario/calibration.ts";
 import { type Funding, SHORTFALL_RULES } from "../scenario/funding.ts";
 import { POSITION_STEPS_PER_DEGREE } from "../scenario/position.ts";
 import { TRAVEL_CHOICES, TRAVEL_TOPICS, type Travel, travelChanges } from "../scenario/travel.ts";
 import type { AlignmentVertex, Line, Scenario, Station } from "../scenario/types.ts";
 import type { ByteReader, ByteWriter } from "./byte-stream.ts";
+import { readCalibration, writeCalibration } from "./calibration-bytes.ts";
 import { operationsFlags, readOperations, writeOperations } from "./operations-bytes.ts";
 
 const POPULATION_BASES = ["present", "registered"] as const;
@@ -36,6 +38,7 @@ class Steps {
 const FUNDING_SECTION = 1;
 const OPERATIONS_SECTION = 2;
 const TRAVEL_SECTION = 3;
+const CALIBRATION_SECTION = 4;
 
 /** The whole scenario in the order of version 1. Positions must be rounded to the step. */
 export function writeScenarioBytes(out: ByteWriter, scenario: Scenario): void {
@@ -76,6 +79,10 @@ export function writeScenarioBytes(out: ByteWriter, scenario: Scenario): void {
 		out.byte(TRAVEL_SECTION);
 		writeTravel(out, travel);
 	}
+	if (scenario.calibration !== undefined) {
+		out.byte(CALIBRATION_SECTION);
+		writeCalibration(out, scenario.calibration);
+	}
 }
 
 export function readScenarioBytes(source: ByteReader): Scenario {
@@ -105,6 +112,7 @@ export function readScenarioBytes(source: ByteReader): Scenario {
 	const line = source.byte() === 1 ? readLine(source) : null;
 	let funding: Funding | null = null;
 	let travel: Partial<Travel> | null = null;
+	let calibration: Calibration | null = null;
 	let operations: ReturnType<typeof readOperations> = { line, service };
 	while (!source.atEnd) {
 		const section = source.byte();
@@ -112,6 +120,7 @@ export function readScenarioBytes(source: ByteReader): Scenario {
 		else if (section === OPERATIONS_SECTION && operations.service === service && operations.line === line)
 			operations = readOperations(source, line, service);
 		else if (section === TRAVEL_SECTION && travel === null) travel = readTravel(source);
+		else if (section === CALIBRATION_SECTION && calibration === null) calibration = readCalibration(source);
 		else throw new RangeError("an unknown section");
 	}
 	return {
@@ -128,6 +137,7 @@ export function readScenarioBytes(source: ByteReader): Scenario {
 		seed,
 		...(travel === null ? {} : { travel }),
 		...(funding === null ? {} : { funding }),
+		...(calibration === null ? {} : { calibration }),
 	};
 }
 

@@ -2,6 +2,11 @@ import fc from "fast-check";
 import type { LngLat } from "../../src/core/location.ts";
 import { PERIODS, TRACK_CLASSES } from "../../src/core/vocabulary.ts";
 import { ASSUMPTION_IDS, ASSUMPTIONS } from "../../src/scenario/assumptions.ts";
+import {
+	CALIBRATED_ASSUMPTIONS,
+	type CalibratedAssumption,
+	OBSERVATION_KINDS,
+} from "../../src/scenario/calibration.ts";
 import { addStation } from "../../src/scenario/edits/add-station.ts";
 import { addVertex } from "../../src/scenario/edits/add-vertex.ts";
 import { moveStation } from "../../src/scenario/edits/move-station.ts";
@@ -13,6 +18,7 @@ import { renameScenario } from "../../src/scenario/edits/rename-scenario.ts";
 import { renameStation } from "../../src/scenario/edits/rename-station.ts";
 import { resetFunding } from "../../src/scenario/edits/reset-funding.ts";
 import { setAssumption } from "../../src/scenario/edits/set-assumption.ts";
+import { removeCalibration, setCalibration } from "../../src/scenario/edits/set-calibration.ts";
 import { setDwell } from "../../src/scenario/edits/set-dwell.ts";
 import { setFare } from "../../src/scenario/edits/set-fare.ts";
 import { setFundingShare } from "../../src/scenario/edits/set-funding-share.ts";
@@ -34,8 +40,8 @@ import { setTrackClass } from "../../src/scenario/edits/set-track-class.ts";
 import { setTrainPlaces } from "../../src/scenario/edits/set-train-places.ts";
 import { setTravel } from "../../src/scenario/edits/set-travel.ts";
 import type { Edit } from "../../src/scenario/edits/types.ts";
-import { TRAVEL_CHOICES, TRAVEL_TOPICS } from "../../src/scenario/travel.ts";
 import { SHORTFALL_RULES } from "../../src/scenario/funding.ts";
+import { TRAVEL_CHOICES, TRAVEL_TOPICS } from "../../src/scenario/travel.ts";
 
 const stationId = fc
 	.integer({ min: 1, max: 22 })
@@ -85,6 +91,51 @@ const fundingEdit: fc.Arbitrary<Edit> = fc.oneof(
 	fc.constant(resetFunding),
 );
 
+const within = (id: CalibratedAssumption): fc.Arbitrary<number> =>
+	fc
+		.double({ min: 0, max: 1, noNaN: true })
+		.map((share) =>
+			Math.min(
+				ASSUMPTIONS[id].high,
+				ASSUMPTIONS[id].low + share * (ASSUMPTIONS[id].high - ASSUMPTIONS[id].low),
+			),
+		);
+
+const calibrationEdit: fc.Arbitrary<Edit> = fc.oneof(
+	fc
+		.record({
+			date: fc.constantFrom("2026", "2026-03", "2026-03-31"),
+			sources: fc.array(fc.constantFrom("นับเอง", "survey"), { maxLength: 2 }),
+			observations: fc.integer({ min: 1, max: 2000 }),
+			fitted: fc
+				.subarray([...CALIBRATED_ASSUMPTIONS])
+				.chain((ids) =>
+					fc.tuple(
+						...ids.map((assumption) =>
+							fc.record({
+								assumption: fc.constant(assumption),
+								before: within(assumption),
+								after: within(assumption),
+							}),
+						),
+					),
+				),
+			holdOut: fc.array(
+				fc.record({
+					kind: fc.constantFrom(...OBSERVATION_KINDS),
+					method: fc.constantFrom("rows" as const, "folds" as const),
+					observations: fc.integer({ min: 1, max: 2000 }),
+					meanAbsolutePercentageError: fc.option(fc.double({ min: 0, max: 9, noNaN: true })),
+					rootMeanSquareError: fc.double({ min: 0, max: 1e5, noNaN: true }),
+					bias: fc.double({ min: -1e5, max: 1e5, noNaN: true }),
+				}),
+				{ maxLength: 2 },
+			),
+		})
+		.map(setCalibration),
+	fc.constant(removeCalibration),
+);
+
 /** Everything else that people decide. Some are refused: out of range, or no such station. */
 export const valueEdit: fc.Arbitrary<Edit> = fc.oneof(
 	fc.tuple(stationId, name, name).map(([id, th, en]) => renameStation(id, { th, en })),
@@ -123,6 +174,7 @@ export const valueEdit: fc.Arbitrary<Edit> = fc.oneof(
 		.constantFrom(...TRAVEL_TOPICS)
 		.chain((topic) => fc.constantFrom(...TRAVEL_CHOICES[topic]).map((chosen) => setTravel(topic, chosen))),
 	fundingEdit,
+	calibrationEdit,
 	fc
 		.tuple(fc.constantFrom(...ASSUMPTION_IDS), fc.option(fc.double({ min: 0, max: 1, noNaN: true })))
 		.map(([id, share]) => {

@@ -1,4 +1,5 @@
 import { APP_PROBLEM_WORDS } from "./problems-app.ts";
+import { CALIBRATION_PROBLEM_WORDS } from "./problems-calibration.ts";
 import { COMMAND_PROBLEM_WORDS } from "./problems-command.ts";
 import { REFUSAL_WORDS } from "./problems-edits.ts";
 import { EXPORT_PROBLEM_WORDS } from "./problems-export.ts";
@@ -14,6 +15,7 @@ export const PROBLEM_WORDS = {
 	...FILE_PROBLEM_WORDS,
 	...REFUSAL_WORDS,
 	...COMMAND_PROBLEM_WORDS,
+	...CALIBRATION_PROBLEM_WORDS,
 	...EXPORT_PROBLEM_WORDS,
 	...STREET_PROBLEM_WORDS,
 	...OVERPASS_PROBLEM_WORDS,

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { PERIODS, TRACK_CLASSES } from "../../core/vocabulary.ts";
+import { CALIBRATED_ASSUMPTIONS, OBSERVATION_DATE, OBSERVATION_KINDS } from "../calibration.ts";
 import { SHORTFALL_RULES } from "../funding.ts";
 import { LIMITS, type Limit } from "../limits.ts";
 import { TRAVEL_CHOICES } from "../travel.ts";
@@ -86,6 +87,34 @@ const travel = z.strictObject({
 	cityBus: z.enum(TRAVEL_CHOICES.cityBus).optional(),
 });
 
+const calibration = z.strictObject({
+	date: z.string().regex(OBSERVATION_DATE),
+	sources: z.array(text(LIMITS.sourceCharacters)).max(LIMITS.calibrationRows.high),
+	observations: number(LIMITS.calibrationRows).int(),
+	fitted: z
+		.array(
+			z.strictObject({
+				assumption: z.enum(CALIBRATED_ASSUMPTIONS),
+				before: z.number(),
+				after: z.number(),
+			}),
+		)
+		.min(1)
+		.max(CALIBRATED_ASSUMPTIONS.length),
+	holdOut: z
+		.array(
+			z.strictObject({
+				kind: z.enum(OBSERVATION_KINDS),
+				method: z.enum(["rows", "folds"]),
+				observations: number(LIMITS.calibrationRows).int(),
+				meanAbsolutePercentageError: z.number().min(0).nullable(),
+				rootMeanSquareError: z.number().min(0),
+				bias: z.number(),
+			}),
+		)
+		.max(OBSERVATION_KINDS.length),
+});
+
 /** The file as written, before its parts are checked against each other. docs/format/scenario.md describes it. */
 export const scenarioFileSchema = z.strictObject({
 	format: z.literal(FORMAT_NAME),
@@ -104,6 +133,7 @@ export const scenarioFileSchema = z.strictObject({
 	seed: number(LIMITS.seed).int(),
 	travel: travel.optional(),
 	funding: funding.optional(),
+	calibration: calibration.optional(),
 });
 
 export type ScenarioFile = z.infer<typeof scenarioFileSchema>;

@@ -61,13 +61,14 @@ function fromFile(value: unknown): Result<Scenario> {
 		serviceTrouble(file.service) ??
 		shortTurnTrouble(file) ??
 		assumptionTrouble(file.assumptions) ??
-		fundingTrouble(file.funding);
+		fundingTrouble(file.funding) ??
+		calibrationTrouble(file.calibration);
 	if (trouble !== null) return fail(trouble);
 	const assumptions: Partial<Record<AssumptionId, number>> = {};
 	for (const [id, { value: chosen }] of Object.entries(file.assumptions)) {
 		assumptions[id as AssumptionId] = chosen;
 	}
-	const { format: _, line, service, runTimeBasis, travel, funding, ...rest } = file;
+	const { format: _, line, service, runTimeBasis, travel, funding, calibration, ...rest } = file;
 	const changes = travelChanges(travel ?? {});
 	return ok(
 		roundScenario({
@@ -78,6 +79,7 @@ function fromFile(value: unknown): Result<Scenario> {
 			...(runTimeBasis === "junctions" ? { runTimeBasis } : {}),
 			...(changes === null ? {} : { travel: changes }),
 			...(funding === undefined ? {} : { funding }),
+			...(calibration === undefined ? {} : { calibration }),
 		}),
 	);
 }
@@ -124,6 +126,28 @@ function serviceTrouble(service: ScenarioFile["service"]): Problem | null {
 		limit: service.serviceStartSeconds + MINIMUM_SERVICE_SECONDS,
 		found: String(service.serviceEndSeconds),
 	});
+}
+
+/** Each constant is fitted once and lies where a file may put it. */
+function calibrationTrouble(calibration: ScenarioFile["calibration"]): Problem | null {
+	const seen = new Set<string>();
+	for (const [i, { assumption, ...values }] of (calibration?.fitted ?? []).entries()) {
+		const field = `calibration.fitted[${i}]`;
+		if (seen.has(assumption))
+			return problem("scenarioFile.repeated", { field: `${field}.assumption`, found: assumption });
+		seen.add(assumption);
+		const known = ASSUMPTIONS[assumption];
+		for (const [name, value] of Object.entries(values)) {
+			if (within(known, value)) continue;
+			const isSmall = value < known.low;
+			return problem(isSmall ? "scenarioFile.tooSmall" : "scenarioFile.tooBig", {
+				field: `${field}.${name}`,
+				limit: isSmall ? known.low : known.high,
+				found: String(value),
+			});
+		}
+	}
+	return null;
 }
 
 /** The stretch of the short trains: two stations in line order that are not both ends of the line. */

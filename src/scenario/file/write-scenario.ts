@@ -1,6 +1,7 @@
 import type { LngLat } from "../../core/location.ts";
 import { PERIODS } from "../../core/vocabulary.ts";
 import { ASSUMPTION_IDS, ASSUMPTIONS } from "../assumptions.ts";
+import type { Calibration } from "../calibration.ts";
 import type { Funding } from "../funding.ts";
 import { travelChanges } from "../travel.ts";
 import type { Line, Scenario, ShortTurn } from "../types.ts";
@@ -50,8 +51,24 @@ export function toFile(scenario: Scenario): ScenarioFile {
 		seed: scenario.seed,
 		...(travel === null ? {} : { travel }),
 		...(scenario.funding === undefined ? {} : { funding: fundingToFile(scenario.funding) }),
+		...(scenario.calibration === undefined ? {} : { calibration: calibrationToFile(scenario.calibration) }),
 	};
 }
+
+const calibrationToFile = (calibration: Calibration): NonNullable<ScenarioFile["calibration"]> => ({
+	date: calibration.date,
+	sources: [...calibration.sources],
+	observations: calibration.observations,
+	fitted: calibration.fitted.map(({ assumption, before, after }) => ({ assumption, before, after })),
+	holdOut: calibration.holdOut.map((record) => ({
+		kind: record.kind,
+		method: record.method,
+		observations: record.observations,
+		meanAbsolutePercentageError: record.meanAbsolutePercentageError,
+		rootMeanSquareError: record.rootMeanSquareError,
+		bias: record.bias,
+	})),
+});
 
 const fundingToFile = (funding: Funding): NonNullable<ScenarioFile["funding"]> => ({
 	municipalities: Object.fromEntries(
