@@ -1,5 +1,6 @@
 import { fail, problem, type Result } from "../core/result.ts";
 import { runDirect } from "./direct.ts";
+import { runAccess } from "./access.ts";
 import { runCompare, runEvaluate } from "./evaluate.ts";
 import { runFinance } from "./finance.ts";
 import { runGtfs } from "./gtfs.ts";
@@ -21,6 +22,9 @@ const USAGE = `usage: rangbao evaluate SCENARIO [--city DIR] [--draws N] [--seed
                [--stations N|any] [--min-spacing-metres M]
                [--max-spacing-metres M] [--keep S12,S13] [--budget-million-baht B] [--step-metres M] [--evaluations N]
                [--output FILE] [--city DIR] [--json]
+       rangbao access SCENARIO [--from LNG,LAT|STATION|PLACE] [--against SCENARIO] [--minutes 15,30,45,60]
+               [--kind jobs|people|students|health|markets|places] [--window-start HH:MM] [--window-minutes N]
+               [--feeders] [--withdraw-songthaew] [--city DIR] [--json]
        rangbao marginal SCENARIO [--draws N] [--city DIR] [--json]
        rangbao tornado SCENARIO [--figure boardingsPerWeekday] [--draws N] [--city DIR] [--json]
        rangbao gtfs SCENARIO OUT.zip [--year YYYY] [--url URL] [--city DIR]
@@ -52,6 +56,8 @@ async function main(commandArguments: readonly string[]): Promise<number> {
 			return answer(runFinance(rest));
 		case "siting":
 			return answer(runSiting(rest));
+		case "access":
+			return answer(runAccess(rest));
 		case "marginal":
 			return answer(runMarginal(rest));
 		case "tornado":

@@ -76,7 +76,13 @@ export type CellsMode =
 	| { readonly kind: "none" }
 	| { readonly kind: "people" | "jobs"; readonly values: ArrayLike<number> | null }
 	| { readonly kind: "reach"; readonly walk10: ArrayLike<number>; readonly feeder15: ArrayLike<number> }
-	| { readonly kind: "compare"; readonly classes: ArrayLike<number> };
+	| { readonly kind: "compare"; readonly classes: ArrayLike<number> }
+	/** Minutes from one cell, Infinity where nothing leads; the cell where journeys begin stands out. */
+	| { readonly kind: "minutes"; readonly minutes: ArrayLike<number>; readonly originCell: number }
+	/** Minutes saved, below zero where lost. */
+	| { readonly kind: "saved"; readonly minutes: ArrayLike<number> }
+	/** Places in a row of bands; 0 draws nothing. */
+	| { readonly kind: "bands"; readonly bands: ArrayLike<number> };
 
 export interface Padding {
 	readonly top: number;

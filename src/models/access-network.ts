@@ -3,8 +3,9 @@ import type { Parameters } from "../scenario/assumptions.ts";
 import { travelOf } from "../scenario/travel.ts";
 import type { Line, Scenario } from "../scenario/types.ts";
 import type { Walked } from "./access/walked.ts";
+import type { AccessChoices } from "./access-choices.ts";
 import type { AccessPoints } from "./access-points.ts";
-import { type DepartureWindow, departuresOf, unscheduledWaits } from "./accessibility/departures.ts";
+import { departuresOf, unscheduledWaits } from "./accessibility/departures.ts";
 import {
 	type DirectMode,
 	type JourneyTable,
@@ -18,26 +19,6 @@ import { runLine } from "./line-run.ts";
 import { type Direction, makeTimetable, stopTimes } from "./operations/timetable.ts";
 import { walkedTo } from "./street-ways.ts";
 import { scenarioParameters } from "./travel-parameters.ts";
-
-/**
- * How people reach stations: on foot only, or by whatever is quickest of walking, motorcycle taxi and songthaew. Who
- * may take a taxi to a station may take one as far to anywhere else, so that the line is not credited with the taxi.
- */
-export const STATION_ACCESS = ["walk", "bestFeeder"] as const;
-export type StationAccessChoice = (typeof STATION_ACCESS)[number];
-
-/** Whether songthaews go on as today, or no longer between places that both lie on foot from a station. */
-export const SONGTHAEW_CHOICES = ["kept", "withdrawnAlongLine"] as const;
-export type SongthaewChoice = (typeof SONGTHAEW_CHOICES)[number];
-
-export interface AccessChoices {
-	readonly window: DepartureWindow;
-	readonly stationAccess: StationAccessChoice;
-	readonly songthaew: SongthaewChoice;
-}
-
-/** The morning peak hour within which people leave, unless asked otherwise. */
-export const DEFAULT_WINDOW: DepartureWindow = { startSeconds: 7 * 3600, minutes: 60 };
 
 /** One option, or today without a line, between one set of points. */
 export interface TravelCase {
@@ -233,7 +214,7 @@ function stationLegs(
 	points: AccessPoints,
 	walkMetres: Float64Array,
 	parameters: Parameters,
-	choice: StationAccessChoice,
+	choice: AccessChoices["stationAccess"],
 ): { readonly minutes: Float64Array; readonly baht: Float64Array } {
 	const { count } = points;
 	const minutes = walkMetres.map((metres) =>

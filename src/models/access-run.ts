@@ -1,5 +1,6 @@
 import type { LngLat } from "../core/location.ts";
 import type { Scenario } from "../scenario/types.ts";
+import type { AccessChoices } from "./access-choices.ts";
 import {
 	placesByDraw,
 	REACH_KINDS,
@@ -7,7 +8,7 @@ import {
 	type ReachKind,
 	reachAmounts,
 } from "./access-kinds.ts";
-import { type AccessChoices, type TravelCase, travelCase } from "./access-network.ts";
+import { type TravelCase, travelCase } from "./access-network.ts";
 import { accessPoints, cellGroup, placeGroup, positionGroup } from "./access-points.ts";
 import { journeyTable } from "./accessibility/journeys.ts";
 import { cumulativeOpportunities, type OverWindow, overWindow } from "./accessibility/opportunities.ts";

@@ -1,6 +1,6 @@
 import type { Scenario } from "../scenario/types.ts";
+import type { AccessChoices } from "./access-choices.ts";
 import type { ReachKind } from "./access-kinds.ts";
-import type { AccessChoices } from "./access-network.ts";
 import type { ReachRow } from "./access-run.ts";
 import type { OverWindow } from "./accessibility/opportunities.ts";
 import type { TimeChange } from "./accessibility/time-change.ts";

@@ -111,6 +111,35 @@ describe("codes of the cells", () => {
 	});
 });
 
+describe("codes of journeys", () => {
+	it("classes minutes at the limits of the figures, and marks where they begin", () => {
+		expect(codesOf({ kind: "minutes", minutes: [15, 15.1, 61], originCell: -1 })).toEqual([
+			0,
+			1,
+			CODE_NOTHING,
+		]);
+		expect(codesOf({ kind: "minutes", minutes: [0, Number.POSITIVE_INFINITY, 60], originCell: 0 })).toEqual([
+			4,
+			CODE_NOTHING,
+			3,
+		]);
+	});
+
+	it("tells minutes saved from minutes lost, and leaves out what nobody notices", () => {
+		expect(codesOf({ kind: "saved", minutes: [10, 5, 1] })).toEqual([0, 1, 2]);
+		expect(codesOf({ kind: "saved", minutes: [0.9, -0.9, 0] })).toEqual([
+			CODE_NOTHING,
+			CODE_NOTHING,
+			CODE_NOTHING,
+		]);
+		expect(codesOf({ kind: "saved", minutes: [-1, -4.9, -5] })).toEqual([3, 3, 4]);
+	});
+
+	it("draws bands by their place, the lowest as nothing", () => {
+		expect(codesOf({ kind: "bands", bands: Uint8Array.of(0, 1, 8) })).toEqual([CODE_NOTHING, 0, 7]);
+	});
+});
+
 describe("legend", () => {
 	const themes: MapTheme[] = ["light", "dark", "projector"];
 
@@ -139,6 +168,22 @@ describe("legend", () => {
 					expect(step).toBeLessThan(mean * 1.4);
 				}
 			}
+		}
+	});
+
+	it("deepens from far to near and from band to band, and hatches what is saved and lost apart", () => {
+		for (const theme of themes) {
+			const away = theme === "dark" ? 1 : -1;
+			const minutes = legendFor("minutes", theme).classes.slice(0, 4);
+			const bands = legendFor("bands", theme).classes;
+			for (const [row, direction] of [
+				[minutes.toReversed(), away],
+				[bands, away],
+			] as const)
+				for (let i = 1; i < row.length; i++)
+					expect(direction * (lightness(row[i]!.color) - lightness(row[i - 1]!.color))).toBeGreaterThan(0.01);
+			const hatches = legendFor("saved", theme).classes.map((each) => each.hatch);
+			expect(hatches).toEqual(["forward", "forward", "forward", "backward", "backward"]);
 		}
 	});
 

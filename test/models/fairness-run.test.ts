@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { AccessChoices } from "../../src/models/access-network.ts";
+import type { AccessChoices } from "../../src/models/access-choices.ts";
 import { travelCase } from "../../src/models/access-network.ts";
 import { accessPoints, placeGroup, unitGroup } from "../../src/models/access-points.ts";
 import { accessFrom } from "../../src/models/access-run.ts";

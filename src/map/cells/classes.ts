@@ -7,6 +7,12 @@ export const DENSITY_BREAKS = [0, 250, 500, 1000, 2500, 5000, 10000] as const;
 export const REACH_PART = 0.05;
 export const REACH_MOST = 0.5;
 
+/** Upper bounds of the minutes classes, those of the figures beside the map; longer journeys draw nothing. */
+export const MINUTES_ENDS = [15, 30, 45, 60] as const;
+
+/** Minutes from which a change is drawn, and from which more of it. */
+export const SAVED_BREAKS = [1, 5, 10] as const;
+
 export type Hatch = "none" | "forward" | "backward" | "cross";
 
 export interface CellClass {
@@ -21,6 +27,24 @@ export interface CellClass {
 		| "lost"
 		| "unknown"
 		| "lowConfidence"
+		| "within15"
+		| "within30"
+		| "within45"
+		| "within60"
+		| "origin"
+		| "savedMost"
+		| "savedMore"
+		| "savedSome"
+		| "lostSome"
+		| "lostMore"
+		| "band1a"
+		| "band1b"
+		| "band2"
+		| "band3"
+		| "band4"
+		| "band5"
+		| "band6a"
+		| "band6b"
 		| null;
 	/** Per km²; `to` is null for the open class. Both null where a key says it all. */
 	readonly from: number | null;
@@ -45,6 +69,11 @@ const PEOPLE_LIGHT = ["#DCEAE6", "#BBD8D3", "#98C4C0", "#73ADAD", "#4F9498", "#2
 const PEOPLE_DARK = ["#24393D", "#2B4D53", "#33636B", "#3D7A83", "#4F939B", "#6FADB2", "#9BC8C9"];
 const JOBS_LIGHT = ["#ECE3EE", "#DACBE0", "#C5B1D0", "#AF96BE", "#977AAB", "#7D5F95", "#62447D"];
 const JOBS_DARK = ["#33293B", "#453551", "#594367", "#6E547E", "#866C96", "#A189AF", "#BFABC9"];
+
+const BAND_KEYS = ["band1a", "band1b", "band2", "band3", "band4", "band5", "band6a", "band6b"] as const;
+const BANDS_LIGHT = ["#F0EAF1", ...JOBS_LIGHT];
+const BANDS_DARK = ["#2A2230", ...JOBS_DARK];
+const ORIGIN: Record<MapTheme, string> = { light: "#1B1F23", dark: "#F1EFE9", projector: "#000000" };
 
 const densityClasses = (colors: readonly string[]): CellClass[] =>
 	DENSITY_BREAKS.map((from, index) => ({
@@ -127,6 +156,41 @@ export function legendFor(kind: CellsMode["kind"], theme: MapTheme): CellsLegend
 					named("gained", "#0072B2", "forward"),
 					named("lost", "#D55E00", "backward"),
 				],
+				notes: [],
+			};
+		case "minutes": {
+			const ramp = dark ? PEOPLE_DARK : PEOPLE_LIGHT;
+			return {
+				kind,
+				unit: null,
+				classes: [
+					named("within15", ramp[6]!, "none"),
+					named("within30", ramp[4]!, "none"),
+					named("within45", ramp[2]!, "none"),
+					named("within60", ramp[0]!, "none"),
+					named("origin", ORIGIN[theme], "none"),
+				],
+				notes: [],
+			};
+		}
+		case "saved":
+			return {
+				kind,
+				unit: null,
+				classes: [
+					named("savedMost", dark ? "#8CCBF0" : "#00517F", "forward"),
+					named("savedMore", dark ? "#3F93C6" : "#3B8FC0", "forward"),
+					named("savedSome", dark ? "#25587A" : "#9CC7E0", "forward"),
+					named("lostSome", dark ? "#8A4A1E" : "#F0B088", "backward"),
+					named("lostMore", dark ? "#F08A45" : "#D55E00", "backward"),
+				],
+				notes: [],
+			};
+		case "bands":
+			return {
+				kind,
+				unit: null,
+				classes: BAND_KEYS.map((key, index) => named(key, (dark ? BANDS_DARK : BANDS_LIGHT)[index]!, "none")),
 				notes: [],
 			};
 	}

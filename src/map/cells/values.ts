@@ -1,6 +1,6 @@
 import type { CellsView } from "../../engine/contract.ts";
 import type { CellsMode } from "../types.ts";
-import { DENSITY_BREAKS, REACH_MOST, REACH_PART } from "./classes.ts";
+import { DENSITY_BREAKS, MINUTES_ENDS, REACH_MOST, REACH_PART, SAVED_BREAKS } from "./classes.ts";
 
 /** Texel codes below zero; 0 and up is the index of the class to draw. */
 export const CODE_NOTHING = -1;
@@ -23,6 +23,22 @@ export function reachClass(walk10: number, feeder15: number): number {
 	if (feeder15 >= REACH_MOST) return 1;
 	if (feeder15 >= REACH_PART) return 0;
 	return CODE_NOTHING;
+}
+
+/** Class of a journey's minutes; longer ones than the last class are drawn as nothing. */
+export function minutesClass(minutes: number): number {
+	const index = MINUTES_ENDS.findIndex((end) => minutes <= end);
+	return index < 0 ? CODE_NOTHING : index;
+}
+
+/** Class of minutes saved: most, more, some; then lost by some or more. Too little to notice is nothing. */
+export function savedClass(minutes: number): number {
+	const [some, more, most] = SAVED_BREAKS;
+	if (minutes >= most) return 0;
+	if (minutes >= more) return 1;
+	if (minutes >= some) return 2;
+	if (minutes > -some) return CODE_NOTHING;
+	return minutes > -more ? 3 : 4;
 }
 
 /**
@@ -55,5 +71,16 @@ export function writeCellCodes(cells: CellsView, mode: CellsMode, codes: Float32
 			return;
 		case "compare":
 			for (let cell = 0; cell < cells.count; cell++) codes[cell] = (mode.classes[cell] ?? 0) - 1;
+			return;
+		case "minutes":
+			for (let cell = 0; cell < cells.count; cell++)
+				codes[cell] =
+					cell === mode.originCell ? MINUTES_ENDS.length : minutesClass(mode.minutes[cell] ?? Number.NaN);
+			return;
+		case "saved":
+			for (let cell = 0; cell < cells.count; cell++) codes[cell] = savedClass(mode.minutes[cell] ?? 0);
+			return;
+		case "bands":
+			for (let cell = 0; cell < cells.count; cell++) codes[cell] = (mode.bands[cell] ?? 0) - 1;
 	}
 }

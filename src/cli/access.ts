@@ -1,0 +1,201 @@
+import type { City } from "../city/types.ts";
+import type { LngLat } from "../core/location.ts";
+import { fail, ok, problem, type Result } from "../core/result.ts";
+import { type AccessChoices, DEFAULT_WINDOW } from "../models/access-choices.ts";
+import { REACH_KINDS, REACH_LIMITS_MINUTES, type ReachKind } from "../models/access-kinds.ts";
+import { type AccessAnswer, accessFrom } from "../models/access-run.ts";
+import { PTAL_BANDS } from "../models/accessibility/ptal.ts";
+import { fairnessOf } from "../models/fairness-run.ts";
+import type { FairnessAnswer } from "../models/fairness-types.ts";
+import type { Scenario } from "../scenario/types.ts";
+import { accessReport } from "./access-report.ts";
+import {
+	answerHead,
+	numberOption,
+	type OneScenario,
+	type OptionValues,
+	onScenario,
+	readOptions,
+	wordOption,
+} from "./one-scenario.ts";
+import { openScenario } from "./open-scenario.ts";
+
+const DEFAULT_LIMIT_MINUTES = 45;
+const WINDOW_MINUTES = { low: 1, high: 240 };
+
+const usage = (reason: string): Result<never> => fail(problem("cli.usage", { reason }));
+
+export interface AccessFindings {
+	readonly opened: OneScenario;
+	/** Null: today, without a line. */
+	readonly against: Scenario | null;
+	readonly choices: AccessChoices;
+	readonly limits: readonly number[];
+	readonly fairness: FairnessAnswer;
+	/** Null where no point was asked for. */
+	readonly point: { readonly name: string; readonly answer: AccessAnswer } | null;
+}
+
+/** `access SCENARIO`: what people reach door to door, how evenly, and who loses. */
+export async function runAccess(commandArguments: readonly string[]): Promise<Result<string>> {
+	const read = readOptions(commandArguments, {
+		from: { type: "string" },
+		against: { type: "string" },
+		minutes: { type: "string" },
+		kind: { type: "string" },
+		"window-start": { type: "string" },
+		"window-minutes": { type: "string" },
+		feeders: { type: "boolean" },
+		"withdraw-songthaew": { type: "boolean" },
+	});
+	if (!read.ok) return read;
+	const { name, values } = read.value;
+	const limits = readLimits(values.minutes);
+	if (!limits.ok) return limits;
+	const kind = wordOption<ReachKind>(values, "kind", REACH_KINDS);
+	if (!kind.ok) return kind;
+	const choices = readChoices(values);
+	if (!choices.ok) return choices;
+	return onScenario(name, values, async (opened) => {
+		const { city, scenario, runner } = opened;
+		const against = typeof values.against === "string" ? await openScenario(values.against, city) : ok(null);
+		if (!against.ok) return against;
+		const from = typeof values.from === "string" ? originOf(values.from, city, scenario) : ok(null);
+		if (!from.ok) return from;
+		const common = { ...choices.value, against: against.value };
+		const findings: AccessFindings = {
+			opened,
+			against: against.value,
+			choices: choices.value,
+			limits: limits.value,
+			fairness: fairnessOf(runner.model, scenario, {
+				...common,
+				kind: kind.value ?? "jobs",
+				limitMinutes: limits.value.includes(DEFAULT_LIMIT_MINUTES)
+					? DEFAULT_LIMIT_MINUTES
+					: limits.value[limits.value.length - 1]!,
+			}),
+			point:
+				from.value === null
+					? null
+					: {
+							name: from.value.name,
+							answer: accessFrom(runner.model, scenario, { ...common, origin: from.value.position }),
+						},
+		};
+		return ok(
+			values.json === true ? JSON.stringify(accessJson(findings), null, "\t") : accessReport(findings),
+		);
+	});
+}
+
+function readLimits(text: OptionValues[string]): Result<readonly number[]> {
+	if (typeof text !== "string") return ok(REACH_LIMITS_MINUTES);
+	const asked = text.split(",").map(Number);
+	const known = REACH_LIMITS_MINUTES.filter((limit) => asked.includes(limit));
+	return asked.length > 0 && known.length === asked.length
+		? ok(known)
+		: usage(`--minutes takes some of ${REACH_LIMITS_MINUTES.join(",")}`);
+}
+
+function readChoices(values: OptionValues): Result<AccessChoices> {
+	const minutes = numberOption(values, "window-minutes", WINDOW_MINUTES.low, WINDOW_MINUTES.high, true);
+	if (!minutes.ok) return minutes;
+	let { startSeconds } = DEFAULT_WINDOW;
+	const clock = values["window-start"];
+	if (typeof clock === "string") {
+		const match = /^(\d{1,2}):(\d{2})$/.exec(clock);
+		const [hour, minute] = [Number(match?.[1]), Number(match?.[2])];
+		if (match === null || hour > 23 || minute > 59) return usage("--window-start takes HH:MM");
+		startSeconds = 3600 * hour + 60 * minute;
+	}
+	return ok({
+		window: { startSeconds, minutes: minutes.value ?? DEFAULT_WINDOW.minutes },
+		stationAccess: values.feeders === true ? "bestFeeder" : "walk",
+		songthaew: values["withdraw-songthaew"] === true ? "withdrawnAlongLine" : "kept",
+	});
+}
+
+/** Longitude and latitude, a station of the line by its id, or a place of the city by its id. */
+function originOf(
+	text: string,
+	city: City,
+	scenario: Scenario,
+): Result<{ readonly name: string; readonly position: LngLat }> {
+	const numbers = text.split(",").map(Number);
+	if (numbers.length === 2 && numbers.every((value) => Number.isFinite(value)))
+		return ok({ name: text, position: [numbers[0]!, numbers[1]!] });
+	const station = scenario.line?.stations.find(({ id }) => id === text);
+	if (station !== undefined) return ok({ name: station.name.en, position: station.position });
+	const place = city.places.find(({ id }) => id === text);
+	if (place !== undefined) return ok({ name: place.name.en, position: [place.lng, place.lat] });
+	return usage(`--from takes LNG,LAT, a station of the line or a place of the city, not ${text}`);
+}
+
+/** The documented JSON; docs/format/results.md says what each key means. */
+function accessJson({ opened, against, choices, limits, fairness, point }: AccessFindings) {
+	const { city, scenario } = opened;
+	const { cellMinutesSaved, cellPtalBand, ptalShares, ...rest } = fairness;
+	const named = (tambon: number) => ({
+		tambonCode: city.tambons[tambon]!.code,
+		tambonTh: city.tambons[tambon]!.name.th,
+		tambonEn: city.tambons[tambon]!.name.en,
+	});
+	return {
+		...answerHead(opened),
+		against: against === null ? "today" : against.id,
+		windowStartSeconds: choices.window.startSeconds,
+		windowMinutes: choices.window.minutes,
+		stationAccess: choices.stationAccess,
+		songthaew: choices.songthaew,
+		...rest,
+		reach: fairness.reach.filter(({ limitMinutes }) => limits.includes(limitMinutes)),
+		municipalities: fairness.municipalities.map(({ municipality, ...row }) => ({
+			id: city.municipalities[municipality]?.id ?? null,
+			nameTh: city.municipalities[municipality]?.name.th ?? null,
+			nameEn: city.municipalities[municipality]?.name.en ?? null,
+			...row,
+		})),
+		tambons: fairness.tambons.map(({ tambon, change }) => ({ ...named(tambon), ...change })),
+		losers: fairness.losers.map(({ tambon, ...row }) => ({ ...named(tambon), ...row })),
+		ptalShares: PTAL_BANDS.map((band, index) => ({
+			band,
+			before: ptalShares.before[index]!,
+			after: ptalShares.after[index]!,
+		})),
+		cells: city.cells.h3.map((h3, cell) => ({
+			h3,
+			minutesSaved: rounded(cellMinutesSaved[cell]!),
+			ptalBand: PTAL_BANDS[cellPtalBand[cell]!],
+		})),
+		from: point === null ? null : pointJson(point.name, point.answer, city, scenario, limits),
+		attribution: city.attributions.map(({ text, licence, url }) => ({ text: text.en, licence, url })),
+	};
+}
+
+function pointJson(
+	name: string,
+	{ cellMinutesBefore, cellMinutesAfter, nearestStation, ...answer }: AccessAnswer,
+	city: City,
+	scenario: Scenario,
+	limits: readonly number[],
+) {
+	return {
+		name,
+		...answer,
+		reach: answer.reach.filter(({ limitMinutes }) => limits.includes(limitMinutes)),
+		nearestStation:
+			nearestStation === null
+				? null
+				: { id: scenario.line!.stations[nearestStation.index]!.id, metres: nearestStation.metres },
+		cells: city.cells.h3.map((h3, cell) => ({
+			h3,
+			minutesBefore: rounded(cellMinutesBefore[cell]!),
+			minutesAfter: rounded(cellMinutesAfter[cell]!),
+		})),
+	};
+}
+
+/** Minutes to a hundredth; null where nothing leads. */
+const rounded = (minutes: number): number | null =>
+	Number.isFinite(minutes) ? Math.round(minutes * 100) / 100 : null;
