@@ -33,7 +33,7 @@ export function Proposal({ found, objective, isStale, onDone }: Props) {
 	const statusText = (status: SiteStatus): string =>
 		status.kind === "moved"
 			? t("siting.moved", {
-					metres: t.format.distance(Math.round(status.metres)),
+					metres: t.format.distance(10 * Math.round(status.metres / 10)),
 					name: nameOf(status.fromId),
 				})
 			: t(`siting.${status.kind}`);
