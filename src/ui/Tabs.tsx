@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useId, useRef } from "preact/hooks";
+import { classNames } from "./class-names.ts";
 import "./Tabs.css";
 
 export interface Tab<Id extends string> {
@@ -15,6 +16,9 @@ export interface TabsProps<Id extends string> {
 	/** The panel of the selected tab. */
 	readonly children: ComponentChildren;
 }
+
+/** More than these take smaller letters, so that a phone shows all of them in one row. */
+const MANY = 4;
 
 /** The tab that a key leads to from the one at `index`, or null where the key is not for tabs. */
 export function tabAfterKey(key: string, index: number, count: number): number | null {
@@ -39,7 +43,13 @@ export function Tabs<Id extends string>({ label, tabs, selected, onSelect, child
 	};
 	return (
 		<>
-			<div ref={list} class="tabs" role="tablist" aria-label={label} onKeyDown={onKeyDown}>
+			<div
+				ref={list}
+				class={classNames("tabs", tabs.length > MANY && "tabs--many")}
+				role="tablist"
+				aria-label={label}
+				onKeyDown={onKeyDown}
+			>
 				{tabs.map((tab) => (
 					<button
 						key={tab.id}

@@ -3,6 +3,7 @@ import { translator } from "../../i18n/index.ts";
 import { IconButton, Tabs } from "../../ui/index.ts";
 import { ComparePanel } from "./compare/ComparePanel.tsx";
 import { usePlanner } from "./context.ts";
+import { MoneyPanel } from "./money/MoneyPanel.tsx";
 import { ResultsPanel } from "./results/ResultsPanel.tsx";
 import { ServicePanel } from "./service/ServicePanel.tsx";
 import { nearestHeight, nextHeight, sheetFraction } from "./sheet.ts";
@@ -13,6 +14,7 @@ const CONTENT: Readonly<Record<PanelId, () => preact.JSX.Element | null>> = {
 	results: ResultsPanel,
 	stations: StationsPanel,
 	service: ServicePanel,
+	money: MoneyPanel,
 	compare: ComparePanel,
 };
 
@@ -25,6 +27,7 @@ export function Panel() {
 		results: t("planner.panel.results"),
 		stations: t("panel.stations"),
 		service: t("planner.panel.service"),
+		money: t("money.panel"),
 		compare: t("planner.panel.compare"),
 	};
 	const Content = CONTENT[selected];

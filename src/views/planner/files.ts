@@ -19,7 +19,7 @@ export interface OutgoingFile {
 }
 
 /** A name that every file system takes; Thai stays. */
-const fileStem = (scenario: Scenario): string =>
+export const fileStem = (scenario: Scenario): string =>
 	`${scenario.cityId}-${scenario.name.en}`
 		.toLowerCase()
 		.replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, "-")

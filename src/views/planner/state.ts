@@ -1,9 +1,10 @@
 import { type Signal, signal } from "@preact/signals-core";
 import type { MapStatus } from "../../map/types.ts";
 import type { Figure } from "../../models/types.ts";
+import type { MoneyTopic } from "./money/money-text.ts";
 import type { ShownStreets } from "./streets/station-walk.ts";
 
-export const PANELS = ["results", "stations", "service", "compare"] as const;
+export const PANELS = ["results", "stations", "service", "money", "compare"] as const;
 export type PanelId = (typeof PANELS)[number];
 
 /** Heights between which the bottom sheet of a phone snaps. */
@@ -37,6 +38,8 @@ export interface PlannerState {
 	readonly dialog: Signal<DialogId | null>;
 	/** The figure whose source is open. */
 	readonly sourceOf: Signal<SourcedFigure | null>;
+	/** The group of money figures whose source is open. */
+	readonly moneySourceOf: Signal<MoneyTopic | null>;
 	readonly mapStatus: Signal<MapStatus | null>;
 	/** What the streets make of the stations, while one is selected. */
 	readonly stationStreets: Signal<ShownStreets | null>;
@@ -61,6 +64,7 @@ export function createPlannerState({ legendOpen, stripOpen }: Room): PlannerStat
 		cellLayer: signal<CellLayer>("people"),
 		dialog: signal<DialogId | null>(null),
 		sourceOf: signal<SourcedFigure | null>(null),
+		moneySourceOf: signal<MoneyTopic | null>(null),
 		mapStatus: signal<MapStatus | null>(null),
 		stationStreets: signal<ShownStreets | null>(null),
 		announcement: signal(""),

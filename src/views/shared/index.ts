@@ -5,4 +5,5 @@ export { KeyboardHelp } from "./KeyboardHelp.tsx";
 export { ModelHealthPage, type ModelHealthPageProps } from "./ModelHealthPage.tsx";
 export { SourceSheet, type SourceSheetProps } from "./SourceSheet.tsx";
 export { ThemeSwitch, type ThemeSwitchProps } from "./ThemeSwitch.tsx";
+export { TrustLabel } from "./TrustLabel.tsx";
 export { type StudyView, useStudy } from "./use-study.ts";

@@ -2,6 +2,7 @@ import { translator } from "../../../i18n/index.ts";
 import { Button, EmptyState } from "../../../ui/index.ts";
 import { usePlanner } from "../context.ts";
 import { ComparePicker } from "../header/OptionPicker.tsx";
+import { MoneySentences } from "./MoneySentences.tsx";
 import { ReachTable } from "./ReachTable.tsx";
 import { RidersSentence } from "./RidersSentence.tsx";
 import { SideBySide } from "./SideBySide.tsx";
@@ -43,6 +44,7 @@ export function ComparePanel() {
 				</Button>
 			</div>
 			<ReachTable active={active} comparison={comparison} />
+			<MoneySentences active={active} comparison={comparison} />
 			<SideBySide active={active} comparison={comparison} />
 		</div>
 	);

@@ -1,0 +1,62 @@
+import type { Bilingual } from "../../../core/location.ts";
+import type { CityView } from "../../../engine/contract.ts";
+import type { StudyAnswer } from "../../../engine/studies.ts";
+import { MESSAGES, type Translator } from "../../../i18n/index.ts";
+import type { Range } from "../../../models/types.ts";
+import type { FundingSource } from "../../../scenario/funding.ts";
+
+export type Finance = StudyAnswer<"finance">;
+export type Ranged = Finance["lowestDebtCover"];
+
+/** What stands behind each group of money figures. */
+export const MONEY_TOPICS = [
+	"shortfall",
+	"debt",
+	"places",
+	"worth",
+	"gains",
+	"carbon",
+	"fair",
+	"land",
+] as const;
+export type MoneyTopic = (typeof MONEY_TOPICS)[number];
+
+/** The middle of the draws, or the one run where there are none. */
+export const middleOf = ({ single, range }: Ranged): number | null => range?.p50 ?? single;
+
+/** "24–46", "−43 to −19": an en dash after a minus sign would be read as one more. */
+export function rangeText(t: Translator, { p10, p90 }: Range): string {
+	if (p10 >= 0) return t.format.range(p10, p90);
+	return t("money.fromTo", { low: t.format.figure(p10), high: t.format.figure(p90) });
+}
+
+/** A net worth in words: a loss, a gain, or from one to the other. */
+export function worthText(t: Translator, { p10, p90 }: Range): string {
+	if (p90 <= 0) return t("money.loss", { amount: t.format.bahtMillionRange(-p90, -p10) });
+	if (p10 >= 0) return t("money.dividend", { amount: t.format.bahtMillionRange(p10, p90) });
+	return t("money.fromTo", { low: t.format.bahtMillion(p10), high: t.format.bahtMillion(p90) });
+}
+
+/** A source of money or a payer by the name that people know. */
+export function payerName(city: CityView | null, id: string): Bilingual {
+	const municipality = city?.municipalities.find((candidate) => candidate.id === id);
+	if (municipality !== undefined) return municipality.name;
+	switch (id) {
+		case "bank":
+			return MESSAGES["money.source.loan"];
+		case "investors":
+		case "land":
+		case "grant":
+		case "operator":
+			return MESSAGES[`money.source.${id}`];
+		default:
+			return { th: id, en: id };
+	}
+}
+
+/** Municipalities that own the operator, in the city's order. */
+export const ownerIds = (city: CityView | null): readonly string[] =>
+	city?.municipalities.flatMap(({ id, ownsOperator }) => (ownsOperator ? [id] : [])) ?? [];
+
+export const sourceKey = (source: FundingSource): string =>
+	source.kind === "municipality" ? source.id : source.kind;
