@@ -1,4 +1,6 @@
+import type { LngLat } from "../../../src/core/location.ts";
 import type { StreetGraph } from "../../../src/geo/graph/street-graph.ts";
+import { localPlane } from "../../../src/geo/projection.ts";
 
 export interface PlainArc {
 	readonly from: number;
@@ -60,4 +62,51 @@ export function bruteForce(
 		for (const arc of arcs)
 			if (arc.from === nearest) cost[arc.to] = Math.min(cost[arc.to]!, cost[nearest]! + arc.cost);
 	}
+}
+
+/** Nearest point of any edge by trying all of them: edge, decimetres along it and off it. */
+export function nearestByTrying(graph: StreetGraph, position: LngLat) {
+	const own = localPlane(graph.origin);
+	const x = own.eastMetres(position[0]) * 10;
+	const y = own.northMetres(position[1]) * 10;
+	let best = { edge: -1, along: 0, leg: Number.POSITIVE_INFINITY };
+	for (let edge = 0; edge < graph.edgeCount; edge++) {
+		const points = edgePoints(graph, edge);
+		let before = 0;
+		for (let i = 1; i < points.length; i++) {
+			const [ax, ay] = points[i - 1]!;
+			const [bx, by] = points[i]!;
+			const span = Math.hypot(bx - ax, by - ay);
+			const dot = span > 0 ? ((x - ax) * (bx - ax) + (y - ay) * (by - ay)) / span : 0;
+			const along = Math.min(Math.max(dot, 0), span);
+			const share = span > 0 ? along / span : 0;
+			const leg = Math.hypot(x - ax - (bx - ax) * share, y - ay - (by - ay) * share);
+			if (leg < best.leg - 1e-9) best = { edge, along: before + along, leg };
+			before += span;
+		}
+	}
+	return best;
+}
+
+/** Metres between two places on streets cut at both, each joined to its nearest edge by a straight leg. */
+export function walkByTextbook(graph: StreetGraph, from: LngLat, to: LngLat): number {
+	const lengths = drawnLengths(graph);
+	const arcs: PlainArc[] = [];
+	const both = (a: number, b: number, cost: number): void => {
+		arcs.push({ from: a, to: b, cost }, { from: b, to: a, cost });
+	};
+	const start = nearestByTrying(graph, from);
+	const end = nearestByTrying(graph, to);
+	const [source, target] = [graph.nodeCount, graph.nodeCount + 1];
+	for (let edge = 0; edge < graph.edgeCount; edge++) {
+		const stops = [{ node: graph.edgeFrom[edge]!, along: 0 }];
+		if (start.edge === edge) stops.push({ node: source, along: start.along });
+		if (end.edge === edge) stops.push({ node: target, along: end.along });
+		stops.push({ node: graph.edgeTo[edge]!, along: lengths[edge]! });
+		stops.sort((a, b) => a.along - b.along);
+		for (let i = 1; i < stops.length; i++)
+			both(stops[i - 1]!.node, stops[i]!.node, stops[i]!.along - stops[i - 1]!.along);
+	}
+	const onStreets = bruteForce(graph.nodeCount + 2, arcs, [{ node: source, cost: 0 }])[target]!;
+	return (start.leg + onStreets + end.leg) / 10;
 }
