@@ -1,15 +1,17 @@
 import { fail, problem, type Result } from "../core/result.ts";
-import { runDirect } from "./direct.ts";
 import { runAccess } from "./access.ts";
+import { runDirect } from "./direct.ts";
 import { runCompare, runEvaluate } from "./evaluate.ts";
 import { runFinance } from "./finance.ts";
 import { runGtfs } from "./gtfs.ts";
+import { runHealth } from "./health.ts";
 import { runMarginal } from "./marginal.ts";
 import { runPackCommand } from "./pack.ts";
 import { problemLine } from "./problem-line.ts";
 import { runSiting } from "./siting.ts";
 import { runStreets } from "./streets.ts";
 import { runTornado } from "./tornado.ts";
+import { runTravel } from "./travel.ts";
 
 const BAD_INPUT = 2;
 
@@ -27,9 +29,12 @@ const USAGE = `usage: rangbao evaluate SCENARIO [--city DIR] [--draws N] [--seed
                [--feeders] [--withdraw-songthaew] [--city DIR] [--json]
        rangbao marginal SCENARIO [--draws N] [--city DIR] [--json]
        rangbao tornado SCENARIO [--figure boardingsPerWeekday] [--draws N] [--city DIR] [--json]
-       rangbao gtfs SCENARIO OUT.zip [--year YYYY] [--url URL] [--city DIR]
+       rangbao travel SCENARIO [--draws N] [--city DIR] [--json]
+       rangbao health SCENARIO [--city DIR] [--json]
+       rangbao gtfs SCENARIO OUT.zip [--year YYYY] [--url URL] [--frequencies exact|approximate] [--city DIR]
        rangbao pack build CITY_DIR [OUTPUT_DIR] | rangbao pack check PACK_DIR
-SCENARIO is a scenario file or the id of an option of the city (A, B, C, D).`;
+SCENARIO is a scenario file or the id of an option of the city (A, B, C, D).
+--streets FILE has ways follow streets (.osm.pbf, Overpass JSON, GeoJSON, or what streets --save wrote) in every command on a scenario but gtfs.`;
 
 async function answer(work: Promise<Result<string>>): Promise<number> {
 	const result = await work;
@@ -60,6 +65,10 @@ async function main(commandArguments: readonly string[]): Promise<number> {
 			return answer(runAccess(rest));
 		case "marginal":
 			return answer(runMarginal(rest));
+		case "travel":
+			return answer(runTravel(rest));
+		case "health":
+			return answer(runHealth(rest));
 		case "tornado":
 			return answer(runTornado(rest));
 		case "gtfs":

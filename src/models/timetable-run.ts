@@ -13,7 +13,13 @@ import {
 	singleTrackConflicts,
 	singleTrackMinimumHeadway,
 } from "./operations/single-track.ts";
-import { type Direction, makeTimetable, type Trip } from "./operations/timetable.ts";
+import {
+	type Direction,
+	makeTimetable,
+	type StopTimes,
+	stopTimes,
+	type Trip,
+} from "./operations/timetable.ts";
 import { makeVehicleBlocks, type VehicleBlock } from "./operations/vehicle-blocks.ts";
 import { scenarioParameters } from "./travel-parameters.ts";
 import type { Outcome } from "./types.ts";
@@ -23,6 +29,8 @@ export interface TimetableRun {
 	readonly run: LineRun;
 	/** By departure; short ones carry their stations. */
 	readonly trips: readonly Trip[];
+	/** One a trip: when it is at each station of the line. */
+	readonly stops: readonly StopTimes[];
 	/** Each train's trips, as places in `trips`. */
 	readonly blocks: readonly VehicleBlock[];
 	readonly spans: readonly TimetableSpan[];
@@ -87,6 +95,7 @@ export function timetableOf(scenario: Scenario, service: Service = scenario.serv
 	return {
 		run,
 		trips,
+		stops: trips.map((trip) => stopTimes(trip, run.times)),
 		blocks,
 		spans: spansOf(service, run, trips, blocks),
 		singleTrack: singleTrackOf(run, trips, service, parameters),

@@ -3,7 +3,7 @@ import type { TrackClass } from "../core/vocabulary.ts";
 import { measurePolyline, orderedChainages, type Polyline, pointAtChainage } from "../geo/polyline.ts";
 import type { AlignmentVertex, Line } from "./types.ts";
 
-/** Nearer than this along the line, a point takes the height of the vertex itself. */
+/** Nearer than this along the line a point takes the height of the vertex itself. */
 const SAME_VERTEX_METRES = 1e-6;
 
 /** The alignment as drawn, from its first vertex, with the stations along it. */

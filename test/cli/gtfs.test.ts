@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, it, vi } from "vitest";
 import { runGtfs } from "../../src/cli/gtfs.ts";
 import { checkGtfs } from "../../src/exchange/gtfs/check.ts";
 import type { GtfsFiles } from "../../src/exchange/gtfs/types.ts";
+import { distanceMetres } from "../../src/geo/projection.ts";
 import { createRunner } from "../../src/models/runner.ts";
 import { writeScenario } from "../../src/scenario/file/write-scenario.ts";
 import { type Row, rowsOf } from "../exchange/gtfs/feed.ts";
@@ -44,9 +45,10 @@ describe.each(["A", "B", "C"])("the feed of option %s", (id) => {
 	});
 
 	it("has the stations, trips and trains that the models price", () => {
-		expect(rowsOf(files, "stops.txt")).toHaveLength(outcome.stationCount);
-		expect(rowsOf(files, "trips.txt")).toHaveLength(outcome.operations.tripsPerDay);
-		expect(rowsOf(files, "stop_times.txt")).toHaveLength(
+		expect(rowsOf(files, "stops.txt")).toHaveLength(3 * outcome.stationCount);
+		const weekday = rowsOf(files, "trips.txt").filter((row) => row.service_id === "weekday");
+		expect(weekday).toHaveLength(outcome.operations.tripsPerDay);
+		expect(rowsOf(files, "stop_times.txt").filter((row) => row.trip_id!.startsWith("weekday"))).toHaveLength(
 			outcome.operations.tripsPerDay * outcome.stationCount,
 		);
 		expect(summary.trains).toBe(outcome.operations.peakVehicles);
@@ -60,7 +62,7 @@ describe.each(["A", "B", "C"])("the feed of option %s", (id) => {
 			const whole = seconds(stops.at(-1)!.arrival_time!) - seconds(stops[0]!.departure_time!);
 			expect(Math.abs(whole - outcome.operations.runTimeSeconds)).toBeLessThanOrEqual(1);
 			for (let k = 1; k < stops.length; k++) {
-				const section = trip.startsWith("up") ? k - 1 : stops.length - 1 - k;
+				const section = trip.includes("-up-") ? k - 1 : stops.length - 1 - k;
 				const running = seconds(stops[k]!.arrival_time!) - seconds(stops[k - 1]!.departure_time!);
 				expect(Math.abs(running - outcome.sectionRunSeconds[section]!)).toBeLessThanOrEqual(1);
 			}
@@ -68,8 +70,34 @@ describe.each(["A", "B", "C"])("the feed of option %s", (id) => {
 		}
 	});
 
+	it("draws the two tracks 4 m apart and trains keep left: going north, the up track lies to the west", () => {
+		const shapes = rowsOf(files, "shapes.txt");
+		const at = (shape: string, row: Row): [number, number] => {
+			const same = shapes.find(
+				(other) =>
+					other.shape_id === shape &&
+					Math.abs(Number(other.shape_dist_traveled) - Number(row.shape_dist_traveled)) < 0.02,
+			)!;
+			return [Number(same.shape_pt_lon), Number(same.shape_pt_lat)];
+		};
+		const length = outcome.lengthMetres;
+		const ups = shapes.filter((row) => row.shape_id === "up");
+		for (let k = 1; k < ups.length - 1; k++) {
+			const up = at("up", ups[k]!);
+			const back = { shape_dist_traveled: String(length - Number(ups[k]!.shape_dist_traveled)) };
+			const down = at("down", back as Row);
+			const apart = distanceMetres(up, down);
+			expect(apart).toBeGreaterThan(3.9);
+			expect(apart).toBeLessThan(12.1);
+			const next = at("up", ups[k + 1]!);
+			const cross = (next[0] - up[0]) * (down[1] - up[1]) - (next[1] - up[1]) * (down[0] - up[0]);
+			expect(cross).toBeLessThan(0);
+		}
+	});
+
 	it("starts with the service and charges its fare", () => {
-		const first = Math.min(...rowsOf(files, "stop_times.txt").map((row) => seconds(row.departure_time!)));
+		const times = rowsOf(files, "stop_times.txt");
+		const first = Math.min(...times.map((row) => seconds(row.departure_time!)));
 		expect(first).toBe(scenario.service.serviceStartSeconds);
 		expect(rowsOf(files, "fare_attributes.txt")[0]!.price).toBe(scenario.fare.flatBaht.toFixed(2));
 	});
@@ -82,6 +110,18 @@ describe("gtfs", () => {
 		await runGtfs(["A", two, "--year", "2035"]);
 		expect(readFileSync(two).equals(readFileSync(one))).toBe(true);
 		expect(rowsOf(readZip(one), "calendar.txt")[0]).toMatchObject({ start_date: "20350101", saturday: "0" });
+	});
+
+	it.each(["exact", "approximate"])("writes %s frequencies, without blocks", async (kind) => {
+		const output = join(folder, `${kind}.zip`);
+		expect(await runGtfs(["A", output, "--frequencies", kind])).toMatchObject({ ok: true });
+		const files = readZip(output);
+		expect(checkGtfs(files)).toEqual([]);
+		expect(rowsOf(files, "trips.txt").length).toBeLessThan(40);
+		const trains = rowsOf(files, "frequencies.txt")
+			.filter((row) => row.trip_id!.startsWith("weekday"))
+			.map((row) => (seconds(row.end_time!) - seconds(row.start_time!)) / Number(row.headway_secs));
+		expect(trains.reduce((sum, count) => sum + Math.ceil(count), 0)).toBe(2 * 87);
 	});
 
 	it("writes nothing that breaks a rule", async () => {
@@ -107,6 +147,7 @@ describe("gtfs", () => {
 		[["A"], "cli.usage"],
 		[["A", "b.zip", "c.zip"], "cli.usage"],
 		[["A", "b.zip", "--year", "soon"], "cli.usage"],
+		[["A", "b.zip", "--frequencies", "often"], "cli.usage"],
 		[["nowhere.json", "b.zip"], "cli.noScenario"],
 	])("refuses %j with %s", async (commandArguments, code) => {
 		expect(await runGtfs(commandArguments)).toMatchObject({ ok: false, error: { code } });

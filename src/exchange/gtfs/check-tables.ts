@@ -1,7 +1,7 @@
 import { brokenByPlace, currencyDecimals, secondsOf } from "./check-value.ts";
 import type { GtfsRecord, Report } from "./types.ts";
 
-type Tables = ReadonlyMap<string, readonly GtfsRecord[]>;
+export type Tables = ReadonlyMap<string, readonly GtfsRecord[]>;
 
 /** A stop may lie this much beyond the end of its shape. */
 const BEYOND_SHAPE_METRES = 11.1;
@@ -18,9 +18,10 @@ export function checkAcrossTables(tables: Tables, report: Report): void {
 	checkTrips(tables, shapeEnds, report);
 }
 
-const rowsOf = (tables: Tables, file: string): readonly GtfsRecord[] => tables.get(file) ?? [];
+export const rowsOf = (tables: Tables, file: string): readonly GtfsRecord[] => tables.get(file) ?? [];
 
-const filled = (record: GtfsRecord, field: string): string | null => record.values[field]?.trim() || null;
+export const filled = (record: GtfsRecord, field: string): string | null =>
+	record.values[field]?.trim() || null;
 
 function numberOf(record: GtfsRecord, field: string): number | null {
 	const text = filled(record, field);
@@ -121,23 +122,24 @@ function checkTranslations(tables: Tables, report: Report): void {
 	}
 }
 
-/** Checks that distances grow along each shape and returns where it ends. */
+/** Checks that distances never fall along each shape, nor stand still where it moves, and returns where it ends. */
 function checkShapes(tables: Tables, report: Report): ReadonlyMap<string, number> {
 	const ends = new Map<string, number>();
-	for (const [shape, points] of grouped(rowsOf(tables, "shapes.txt"), "shape_id", "shape_pt_sequence")) {
-		let before: number | null = null;
+	const file = "shapes.txt";
+	for (const [shape, points] of grouped(rowsOf(tables, file), "shape_id", "shape_pt_sequence")) {
+		let travelled: number | null = null;
+		let stood = "";
 		for (const point of points) {
 			const distance = numberOf(point, "shape_dist_traveled");
 			if (distance === null) continue;
-			if (before !== null && distance <= before)
-				report(
-					"decreasing_or_equal_shape_distance",
-					"shapes.txt",
-					point.row,
-					"shape_dist_traveled",
-					String(distance),
-				);
-			before = distance;
+			const place = `${numberOf(point, "shape_pt_lat")} ${numberOf(point, "shape_pt_lon")}`;
+			const found = String(distance);
+			if (travelled !== null && distance < travelled)
+				report("decreasing_shape_distance", file, point.row, "shape_dist_traveled", found);
+			if (distance === travelled && place !== stood)
+				report("equal_shape_distance_diff_coordinates", file, point.row, "shape_dist_traveled", found);
+			travelled = distance;
+			stood = place;
 			ends.set(shape, Math.max(ends.get(shape) ?? 0, distance));
 		}
 	}
@@ -150,6 +152,7 @@ function checkTrips(tables: Tables, shapeEnds: ReadonlyMap<string, number>, repo
 	for (const trip of rowsOf(tables, "trips.txt")) {
 		const id = trip.values.trip_id ?? "";
 		const stops = times.get(id) ?? [];
+		if (stops.length === 0) report("missing_stop_times_record", "trips.txt", trip.row, "trip_id", id);
 		if (stops.length < 2) report("unusable_trip", "trips.txt", trip.row, "trip_id", id);
 		const span = checkStopTimes(stops, report);
 		const block = filled(trip, "block_id");

@@ -35,6 +35,18 @@ export function brokenByValue(type: FieldType, value: string): string | null {
 				: wholeNumber(value) === null
 					? "invalid_integer"
 					: null;
+		case "positive":
+			return wholeNumber(value) === null
+				? /^-\d+$/.test(value)
+					? "number_out_of_range"
+					: "invalid_integer"
+				: Number(value) > 0
+					? null
+					: "number_out_of_range";
+		case "email":
+			return /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/.test(value) ? null : "invalid_email";
+		case "phone":
+			return /^\+?[\d\s().-]{4,}$/.test(value) ? null : "invalid_phone_number";
 		case "date":
 			return isDate(value) ? null : "invalid_date";
 		case "time":

@@ -1,18 +1,21 @@
 import Papa from "papaparse";
+import { checkPlacesAndFrequencies } from "./check-places.ts";
 import { checkAcrossTables } from "./check-tables.ts";
 import { brokenByValue } from "./check-value.ts";
 import { TABLES, type TableRule } from "./schema.ts";
 import type { GtfsFiles, GtfsFinding, GtfsRecord, Report } from "./types.ts";
 
 /**
- * The ERROR rules of the canonical GTFS validator (MobilityData) that a feed of one line with explicit trips and a flat
- * fare can break; docs/format/gtfs.md lists them. An empty answer means that none is broken.
+ * The ERROR rules of the canonical GTFS validator (MobilityData) that a feed of one line with a flat fare can break;
+ * docs/format/gtfs.md lists them, and those that do not apply. An empty answer means that none is broken.
  */
 export function checkGtfs(files: GtfsFiles): GtfsFinding[] {
 	const findings: GtfsFinding[] = [];
 	const report: Report = (rule, file, row = 0, field = "", value = "") =>
 		findings.push({ rule, file, row, field, value });
 	const tables = new Map<string, readonly GtfsRecord[]>();
+	for (const name of Object.keys(files))
+		if (name.includes("/")) report("invalid_input_files_in_subfolder", name);
 	for (const [file, rules] of Object.entries(TABLES)) {
 		const text = files[file];
 		if (text === undefined) {
@@ -27,8 +30,12 @@ export function checkGtfs(files: GtfsFiles): GtfsFinding[] {
 		report("missing_required_file", "feed_info.txt");
 	checkReferences(tables, report);
 	checkAcrossTables(tables, report);
+	checkPlacesAndFrequencies(tables, report);
 	return findings;
 }
+
+/** The validator reads no more lines of one file. */
+const MOST_ROWS = 1_000_000_000;
 
 function readTable(file: string, text: string, rules: TableRule, report: Report): GtfsRecord[] {
 	const parsed = Papa.parse<string[]>(text.replace(/^\uFEFF/, ""), { skipEmptyLines: true });
@@ -39,6 +46,9 @@ function readTable(file: string, text: string, rules: TableRule, report: Report)
 		report("empty_file", file);
 		return [];
 	}
+	if (lines.length > MOST_ROWS) report("too_many_rows", file);
+	for (const [index, name] of header.entries())
+		if (name.trim() === "") report("empty_column_name", file, 1, String(index + 1));
 	for (const [index, name] of header.entries())
 		if (header.indexOf(name) !== index) report("duplicated_column", file, 1, name);
 	for (const [name, rule] of Object.entries(rules.fields))
@@ -65,6 +75,7 @@ function checkValues(
 	for (const name of header) {
 		const value = values[name]!;
 		const rule = rules.fields[name];
+		if (value.includes("\uFFFD")) report("invalid_character", file, row, name, value);
 		if (/[\r\n]/.test(value)) report("new_line_in_value", file, row, name, value);
 		else if (value !== value.trim()) report("leading_or_trailing_whitespaces", file, row, name, value);
 		if (rule === undefined) continue;

@@ -10,6 +10,9 @@ export type FieldType =
 	| "longitude"
 	| "distance"
 	| "count"
+	| "positive"
+	| "email"
+	| "phone"
 	| "date"
 	| "time"
 	| "currency"
@@ -55,6 +58,8 @@ export const TABLES: Readonly<Record<string, TableRule>> = {
 			agency_url: must("url"),
 			agency_timezone: must("timezone"),
 			agency_lang: may("language"),
+			agency_phone: may("phone"),
+			agency_email: may("email"),
 		},
 	},
 	"stops.txt": {
@@ -62,11 +67,13 @@ export const TABLES: Readonly<Record<string, TableRule>> = {
 		key: ["stop_id"],
 		fields: {
 			stop_id: must("id"),
-			stop_name: must("text"),
+			stop_name: may("text"),
 			stop_desc: may("text"),
-			stop_lat: must("latitude"),
-			stop_lon: must("longitude"),
+			stop_lat: may("latitude"),
+			stop_lon: may("longitude"),
 			location_type: may(upTo(4)),
+			parent_station: may("id", "stops.stop_id"),
+			platform_code: may("text"),
 		},
 	},
 	"routes.txt": {
@@ -125,6 +132,17 @@ export const TABLES: Readonly<Record<string, TableRule>> = {
 			timepoint: may(upTo(1)),
 		},
 	},
+	"frequencies.txt": {
+		required: false,
+		key: ["trip_id", "start_time"],
+		fields: {
+			trip_id: must("id", "trips.trip_id"),
+			start_time: must("time"),
+			end_time: must("time"),
+			headway_secs: must("positive"),
+			exact_times: may(upTo(1)),
+		},
+	},
 	"shapes.txt": {
 		required: false,
 		key: ["shape_id", "shape_pt_sequence"],
@@ -167,6 +185,8 @@ export const TABLES: Readonly<Record<string, TableRule>> = {
 			feed_start_date: may("date"),
 			feed_end_date: may("date"),
 			feed_version: may("text"),
+			feed_contact_email: may("email"),
+			feed_contact_url: may("url"),
 		},
 	},
 	"translations.txt": {
@@ -189,6 +209,8 @@ export const TABLES: Readonly<Record<string, TableRule>> = {
 			is_operator: may(upTo(1)),
 			is_authority: may(upTo(1)),
 			attribution_url: may("url"),
+			attribution_email: may("email"),
+			attribution_phone: may("phone"),
 		},
 	},
 };

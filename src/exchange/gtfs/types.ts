@@ -3,12 +3,21 @@ import type { Bilingual, LngLat } from "../../core/location.ts";
 /** The text of each file by its name, such as "stops.txt". */
 export type GtfsFiles = Readonly<Record<string, string>>;
 
+export const GTFS_DAYS = ["weekday", "weekend"] as const;
+export type GtfsDays = (typeof GTFS_DAYS)[number];
+
+/** How frequencies.txt is to be read: as the very departures, or as "every so often". */
+export type FrequencyKind = "exact" | "approximate";
+
 export interface GtfsTrip {
 	/** Up runs from the first station of the line to the last. */
 	readonly direction: "up" | "down";
-	/** Trips of one train share it. */
+	readonly days: GtfsDays;
+	/** Trips of one train on one day share it. */
 	readonly blockId: string;
-	/** By the station's place on the line, not in the trip; seconds after midnight of the service day. */
+	/** First and last place on the line that it serves; left out: all. */
+	readonly stations?: readonly [number, number];
+	/** By the station's place on the line, not in the trip; seconds after midnight of the service day. Not read elsewhere. */
 	readonly arrivalSeconds: ArrayLike<number>;
 	readonly departureSeconds: ArrayLike<number>;
 }
@@ -20,9 +29,11 @@ export interface GtfsStation {
 	readonly position: LngLat;
 	/** From the first station, ascending. */
 	readonly chainageMetres: number;
+	/** Where trains of each direction stop, on the left of their track. */
+	readonly platforms: { readonly up: LngLat; readonly down: LngLat };
 }
 
-/** A line and its weekday as GTFS takes them: one route, both directions, explicit trips. */
+/** A line and its days as GTFS takes them: one route, both directions. */
 export interface GtfsInput {
 	readonly agency: { readonly name: Bilingual; readonly url: string; readonly timeZone: string };
 	readonly feed: {
@@ -42,9 +53,15 @@ export interface GtfsInput {
 		readonly textColour: string;
 	};
 	readonly stations: readonly GtfsStation[];
-	/** From the first station to the last. */
-	readonly shape: { readonly vertices: readonly LngLat[]; readonly chainageMetres: ArrayLike<number> };
+	/** Tracks by direction, both drawn from the first station to the last, with metres along the middle of the line. */
+	readonly shape: {
+		readonly up: readonly LngLat[];
+		readonly down: readonly LngLat[];
+		readonly chainageMetres: ArrayLike<number>;
+	};
 	readonly trips: readonly GtfsTrip[];
+	/** Set: trains at even gaps are written to frequencies.txt instead of one by one, without blocks. */
+	readonly frequencies?: FrequencyKind;
 	readonly fare: { readonly amount: number; readonly currency: string };
 	readonly attributions: readonly { readonly organisation: string; readonly url: string }[];
 }

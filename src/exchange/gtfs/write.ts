@@ -1,21 +1,31 @@
 import Papa from "papaparse";
-import type { Bilingual } from "../../core/location.ts";
-import type { GtfsFiles, GtfsInput, GtfsTrip } from "./types.ts";
+import { frequencyGroups } from "./frequencies.ts";
+import { AGENCY_ID, endStation, platformId, type Row, translationRows } from "./rows.ts";
+import { GTFS_DAYS, type GtfsFiles, type GtfsInput, type GtfsStation, type GtfsTrip } from "./types.ts";
 
-type Row = Readonly<Record<string, string | number>>;
-
-const SERVICE_ID = "weekday";
-const AGENCY_ID = "operator";
 const FARE_ID = "flat";
 /** GTFS route_type of trams and light rail. */
 const TRAM = 0;
 
+/** Location types of stops.txt. */
+const PLATFORM = 0;
+const STATION = 1;
+
 /**
  * The files of a GTFS Schedule feed, Thai in the files and English in translations.txt. Times are rounded to whole
- * seconds and distances to centimetres; Mondays to Fridays only, since only a weekday is planned.
+ * seconds and distances to centimetres. Each station has two platforms, one a direction.
  */
 export function writeGtfs(input: GtfsInput): GtfsFiles {
 	const { agency, feed, route, fare } = input;
+	const groups = input.frequencies === undefined ? null : frequencyGroups(input.trips);
+	const trips = groups === null ? input.trips : groups.map(({ trip }) => trip);
+	const frequencies = groups?.map(({ trip, startSeconds, endSeconds, headwaySeconds }, index) => ({
+		trip_id: tripId(trip, index),
+		start_time: clock(startSeconds),
+		end_time: clock(endSeconds),
+		headway_secs: headwaySeconds,
+		exact_times: input.frequencies === "exact" ? 1 : 0,
+	}));
 	return tables({
 		agency: [
 			{
@@ -26,14 +36,7 @@ export function writeGtfs(input: GtfsInput): GtfsFiles {
 				agency_lang: "th",
 			},
 		],
-		stops: input.stations.map(({ id, name, description, position: [lng, lat] }) => ({
-			stop_id: id,
-			stop_name: name.th,
-			stop_desc: description.th,
-			stop_lat: lat.toFixed(7),
-			stop_lon: lng.toFixed(7),
-			location_type: 0,
-		})),
+		stops: input.stations.flatMap(stopRows),
 		routes: [
 			{
 				route_id: route.id,
@@ -46,30 +49,33 @@ export function writeGtfs(input: GtfsInput): GtfsFiles {
 				route_text_color: route.textColour,
 			},
 		],
-		calendar: [
-			{
-				service_id: SERVICE_ID,
-				monday: 1,
-				tuesday: 1,
-				wednesday: 1,
-				thursday: 1,
-				friday: 1,
-				saturday: 0,
-				sunday: 0,
+		calendar: GTFS_DAYS.filter((days) => trips.some((trip) => trip.days === days)).map((days) => {
+			const weekday = days === "weekday" ? 1 : 0;
+			const weekend = 1 - weekday;
+			return {
+				service_id: days,
+				monday: weekday,
+				tuesday: weekday,
+				wednesday: weekday,
+				thursday: weekday,
+				friday: weekday,
+				saturday: weekend,
+				sunday: weekend,
 				start_date: feed.startDate,
 				end_date: feed.endDate,
-			},
-		],
-		trips: input.trips.map((trip, index) => ({
+			};
+		}),
+		trips: trips.map((trip, index) => ({
 			route_id: route.id,
-			service_id: SERVICE_ID,
+			service_id: trip.days,
 			trip_id: tripId(trip, index),
-			trip_headsign: lastStation(input, trip).th,
+			trip_headsign: endStation(input, trip).th,
 			direction_id: trip.direction === "up" ? 0 : 1,
-			block_id: trip.blockId,
+			block_id: groups === null ? `${trip.days}-${trip.blockId}` : "",
 			shape_id: trip.direction,
 		})),
-		stop_times: input.trips.flatMap((trip, index) => stopTimeRows(input, trip, index)),
+		stop_times: trips.flatMap((trip, index) => stopTimeRows(input, trip, index)),
+		...(frequencies === undefined ? {} : { frequencies }),
 		shapes: [...shapeRows(input, "up"), ...shapeRows(input, "down")],
 		fare_attributes: [
 			{
@@ -103,34 +109,57 @@ export function writeGtfs(input: GtfsInput): GtfsFiles {
 	});
 }
 
-const tripId = (trip: GtfsTrip, index: number): string => `${trip.direction}-${index + 1}`;
-
-const lastStation = ({ stations }: GtfsInput, trip: GtfsTrip): Bilingual =>
-	stations[trip.direction === "up" ? stations.length - 1 : 0]!.name;
+const tripId = (trip: GtfsTrip, index: number): string => `${trip.days}-${trip.direction}-${index + 1}`;
 
 const lengthOf = ({ stations }: GtfsInput): number => stations[stations.length - 1]!.chainageMetres;
 
+/** A station with its two platforms: 1 for the up direction, 2 for down. */
+function stopRows(station: GtfsStation): Row[] {
+	const { id, name, description, position, platforms } = station;
+	const row = (
+		stopId: string,
+		[lng, lat]: readonly [number, number],
+		type: number,
+		platform: string,
+	): Row => ({
+		stop_id: stopId,
+		stop_name: name.th,
+		stop_desc: description.th,
+		stop_lat: lat.toFixed(7),
+		stop_lon: lng.toFixed(7),
+		location_type: type,
+		parent_station: type === STATION ? "" : id,
+		platform_code: platform,
+	});
+	return [
+		row(id, position, STATION, ""),
+		row(platformId(id, "up"), platforms.up, PLATFORM, "1"),
+		row(platformId(id, "down"), platforms.down, PLATFORM, "2"),
+	];
+}
+
 function stopTimeRows(input: GtfsInput, trip: GtfsTrip, index: number): Row[] {
-	const count = input.stations.length;
 	const length = lengthOf(input);
-	return Array.from({ length: count }, (_, place) => {
-		const station = trip.direction === "up" ? place : count - 1 - place;
+	const [low, high] = trip.stations ?? [0, input.stations.length - 1];
+	return Array.from({ length: high - low + 1 }, (_, place) => {
+		const station = trip.direction === "up" ? low + place : high - place;
 		const { id, chainageMetres } = input.stations[station]!;
 		return {
 			trip_id: tripId(trip, index),
 			arrival_time: clock(trip.arrivalSeconds[station]!),
 			departure_time: clock(trip.departureSeconds[station]!),
-			stop_id: id,
+			stop_id: platformId(id, trip.direction),
 			stop_sequence: place + 1,
 			shape_dist_traveled: centimetres(trip.direction === "up" ? chainageMetres : length - chainageMetres),
-			timepoint: 1,
+			timepoint: input.frequencies === "approximate" ? 0 : 1,
 		};
 	});
 }
 
 /** Vertices nearer than a centimetre along the line are one: distances have to grow. */
 function shapeRows(input: GtfsInput, direction: GtfsTrip["direction"]): Row[] {
-	const { vertices, chainageMetres } = input.shape;
+	const { chainageMetres } = input.shape;
+	const vertices = input.shape[direction];
 	const length = lengthOf(input);
 	const rows: Row[] = [];
 	let before = "";
@@ -150,33 +179,6 @@ function shapeRows(input: GtfsInput, direction: GtfsTrip["direction"]): Row[] {
 		});
 	}
 	return rows;
-}
-
-function translationRows(input: GtfsInput): Row[] {
-	const row = (table: string, field: string, record: string, value: string, translation: string): Row => ({
-		table_name: table,
-		field_name: field,
-		language: "en",
-		translation,
-		record_id: record,
-		record_sub_id: "",
-		field_value: value,
-	});
-	const { stations } = input;
-	const headsigns = new Map(
-		[stations[0]!, stations[stations.length - 1]!].map(({ name }) => [name.th, name.en]),
-	);
-	return [
-		row("agency", "agency_name", AGENCY_ID, "", input.agency.name.en),
-		row("feed_info", "feed_publisher_name", "", "", input.feed.publisher.en),
-		row("routes", "route_long_name", input.route.id, "", input.route.name.en),
-		row("routes", "route_desc", input.route.id, "", input.route.description.en),
-		...stations.flatMap(({ id, name, description }) => [
-			row("stops", "stop_name", id, "", name.en),
-			row("stops", "stop_desc", id, "", description.en),
-		]),
-		...[...headsigns].map(([thai, english]) => row("trips", "trip_headsign", "", thai, english)),
-	];
 }
 
 function tables(rows: Readonly<Record<string, readonly Row[]>>): GtfsFiles {

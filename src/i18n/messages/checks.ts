@@ -10,6 +10,10 @@ export const CHECK_WORDS = {
 		th: "โค้งใกล้สถานี{name} รัศมี {radiusMetres} ม. แคบกว่า {limitMetres} ม. รถต้องชะลอมาก",
 		en: "The curve near {name} has a radius of {radiusMetres} m, below {limitMetres} m: trains must crawl",
 	},
+	gradientSteep: {
+		th: "ทางลาดใกล้สถานี{name} ชัน {percent}% เกิน {limitPercent}%",
+		en: "The track near {name} climbs {percent} %, over {limitPercent} %",
+	},
 	headwayPeak: {
 		th: "{period} รถห่างกันทุก {headwayMinutes} นาที ห่างกว่านอกเวลาเร่งด่วน ({quietMinutes} นาที)",
 		en: "{period}: a train every {headwayMinutes} min, fewer than off-peak ({quietMinutes} min)",

@@ -9,8 +9,8 @@ export const FEED_WORDS = {
 		en: "Rangbao: modelled timetable of a proposal, not a service",
 	},
 	proposal: {
-		th: "ข้อเสนอ ยังไม่มีการเดินรถ เวลาและที่ตั้งสถานีมาจากแบบจำลอง คำนวณเฉพาะวันธรรมดา",
-		en: "A proposal: no trains run. Times and station positions are modelled, for weekdays only.",
+		th: "ข้อเสนอ ยังไม่มีการเดินรถ เวลาและที่ตั้งสถานีมาจากแบบจำลอง เสาร์–อาทิตย์สมมติให้เหมือนนอกเวลาเร่งด่วน รถวิ่งชิดซ้าย",
+		en: "A proposal: no trains run. Times and station positions are modelled; weekends are assumed to be as off-peak. Trains keep left.",
 	},
 	position: {
 		th: "ที่ตั้งโดยประมาณ คลาดเคลื่อนราว {metres} ม.",

@@ -2,6 +2,7 @@ import { lineGeometry, measureLine } from "../line-geometry.ts";
 import type { Scenario } from "../types.ts";
 import { assumptionsChanged } from "./assumptions-changed.ts";
 import { curveTight } from "./curve-tight.ts";
+import { gradientSteep } from "./gradient-steep.ts";
 import { headwayPeak } from "./headway-peak.ts";
 import { headwayShort } from "./headway-short.ts";
 import { lineShort } from "./line-short.ts";
@@ -21,6 +22,7 @@ const LINE_RULES: readonly LineRule[] = [
 	spacingShort,
 	lineShort,
 	headwayShort,
+	gradientSteep,
 	viaductMismatch,
 	headwayPeak,
 	spacingLong,

@@ -5,7 +5,11 @@ import type { GtfsFiles } from "../../../src/exchange/gtfs/types.ts";
 import { writeGtfs } from "../../../src/exchange/gtfs/write.ts";
 import { type Row, SMALL_FEED, withRows } from "./feed.ts";
 
-const whole = writeGtfs(SMALL_FEED);
+const whole: GtfsFiles = {
+	...writeGtfs(SMALL_FEED),
+	"frequencies.txt":
+		"trip_id,start_time,end_time,headway_secs,exact_times\r\nweekday-up-3,23:55:00,24:25:00,600,0\r\n",
+};
 
 /** Sets one field of one row (counted from 0). */
 const set =
@@ -40,8 +44,54 @@ const DAMAGES: readonly Damage[] = [
 	["missing_calendar_and_calendar_date_files", "no calendar", without("calendar.txt")],
 	["empty_file", "an empty file", text("fare_rules.txt", () => "")],
 	["csv_parsing_failed", "a quotation mark left open", text("stops.txt", (old) => `${old}"S9,x\r\n`)],
-	["missing_required_column", "no stop_name column", withoutColumn("stops.txt", "stop_name")],
-	["missing_required_field", "a stop without a name", set("stops.txt", 1, "stop_name", "")],
+	["missing_required_column", "no route_type column", withoutColumn("routes.txt", "route_type")],
+	["missing_required_field", "a route without a type", set("routes.txt", 0, "route_type", "")],
+	["missing_stop_name", "a stop without a name", set("stops.txt", 1, "stop_name", "")],
+	["stop_without_location", "a station nowhere", set("stops.txt", 0, "stop_lon", "")],
+	["station_with_parent_station", "a station in a station", set("stops.txt", 0, "parent_station", "S2")],
+	["location_without_parent_station", "an entrance to nothing", set("stops.txt", 0, "location_type", "2")],
+	["wrong_parent_location_type", "a platform in a platform", set("stops.txt", 1, "parent_station", "S2-up")],
+	["location_with_unexpected_stop_time", "a trip to a station", set("stop_times.txt", 0, "stop_id", "S1")],
+	[
+		"overlapping_frequency",
+		"two frequencies at once",
+		repeat("frequencies.txt", 0, { start_time: "24:00:00" }),
+	],
+	["start_and_end_range_equal", "a frequency of no time", set("frequencies.txt", 0, "end_time", "23:55:00")],
+	[
+		"start_and_end_range_out_of_order",
+		"one that ends first",
+		set("frequencies.txt", 0, "end_time", "23:50:00"),
+	],
+	["number_out_of_range", "a headway of nothing", set("frequencies.txt", 0, "headway_secs", "0")],
+	["invalid_character", "a letter that was lost", set("stops.txt", 0, "stop_name", "a\uFFFD")],
+	[
+		"empty_column_name",
+		"a column without a name",
+		text("fare_rules.txt", (old) => old.replace("route_id", "")),
+	],
+	[
+		"invalid_input_files_in_subfolder",
+		"a file in a folder",
+		(files) => ({ ...files, "feed/stops.txt": files["stops.txt"]! }),
+	],
+	[
+		"invalid_email",
+		"an address without a place",
+		(files) =>
+			withRows(files, "agency.txt", (rows) => rows.map((row) => ({ ...row, agency_email: "nobody" }))),
+	],
+	[
+		"invalid_phone_number",
+		"a number in words",
+		(files) => withRows(files, "agency.txt", (rows) => rows.map((row) => ({ ...row, agency_phone: "call" }))),
+	],
+	[
+		"missing_stop_times_record",
+		"a trip without stops",
+		(files) =>
+			withRows(files, "stop_times.txt", (rows) => rows.filter((row) => row.trip_id !== "weekday-up-1")),
+	],
 	["missing_required_field", "a translation of nothing", set("translations.txt", 2, "record_id", "")],
 	["duplicated_column", "two stop_lat", text("stops.txt", (old) => old.replace("stop_lon", "stop_lat"))],
 	[
@@ -130,8 +180,13 @@ const DAMAGES: readonly Damage[] = [
 		set("stop_times.txt", 1, "shape_dist_traveled", "0.00"),
 	],
 	[
-		"decreasing_or_equal_shape_distance",
+		"decreasing_shape_distance",
 		"a shape that turns back",
+		set("shapes.txt", 2, "shape_dist_traveled", "1000"),
+	],
+	[
+		"equal_shape_distance_diff_coordinates",
+		"a shape that moves and does not",
 		set("shapes.txt", 1, "shape_dist_traveled", "0"),
 	],
 	[
@@ -139,7 +194,11 @@ const DAMAGES: readonly Damage[] = [
 		"a trip beyond its shape",
 		set("stop_times.txt", 2, "shape_dist_traveled", "2600"),
 	],
-	["block_trips_with_overlapping_stop_times", "a train in two places", set("trips.txt", 2, "block_id", "1")],
+	[
+		"block_trips_with_overlapping_stop_times",
+		"a train in two places",
+		set("trips.txt", 2, "block_id", "weekday-1"),
+	],
 	["duplicate_fare_rule_zone_id_fields", "two fares for one route", repeat("fare_rules.txt", 0)],
 	["translation_foreign_key_violation", "the name of no stop", set("translations.txt", 4, "record_id", "S9")],
 	["translation_unexpected_value", "an id and a value", set("translations.txt", 4, "field_value", "หนึ่ง")],
@@ -158,7 +217,9 @@ describe("the GTFS check", () => {
 			rule === "block_trips_with_overlapping_stop_times"
 				? withRows(damage(whole), "stop_times.txt", (rows) =>
 						rows.map((row) =>
-							row.trip_id === "up-3" ? { ...row, arrival_time: "06:03:00", departure_time: "06:03:00" } : row,
+							row.trip_id === "weekday-up-3"
+								? { ...row, arrival_time: "06:03:00", departure_time: "06:03:00" }
+								: row,
 						),
 					)
 				: damage(whole);
@@ -179,12 +240,12 @@ describe("the GTFS check", () => {
 		),
 	)("follows every reference: %s %s", (file, field) => {
 		expect(checkGtfs(set(file, 0, field, "no such id")(whole))).toContainEqual(
-			expect.objectContaining({ rule: "foreign_key_violation", file, row: 2, field }),
+			expect.objectContaining({ rule: "foreign_key_violation", file, field }),
 		);
 	});
 
 	it("lets files, fields and agencies pass that it does not know", () => {
-		const more = { ...set("stops.txt", 0, "platform_code", "1")(whole), "notes.txt": "a,b\r\n1,2\r\n" };
+		const more = { ...set("stops.txt", 0, "stop_access", "1")(whole), "notes.txt": "a,b\r\n1,2\r\n" };
 		expect(checkGtfs(more)).toEqual([]);
 	});
 });

@@ -1,7 +1,7 @@
 import Papa from "papaparse";
 import type { GtfsFiles, GtfsInput } from "../../../src/exchange/gtfs/types.ts";
 
-/** Three stations 1,000 m and 1,500 m apart; two trips up and one down, by hand. */
+/** Three stations 1,000 m and 1,500 m apart; two trips up and one down on weekdays, a short one down at weekends, by hand. */
 export const SMALL_FEED: GtfsInput = {
 	agency: { name: { th: "ผู้เดินรถ", en: "Operator" }, url: "https://a.example/", timeZone: "Asia/Bangkok" },
 	feed: {
@@ -27,34 +27,42 @@ export const SMALL_FEED: GtfsInput = {
 		description: { th: "โดยประมาณ", en: "approximate" },
 		position: [102.83, lat] as const,
 		chainageMetres,
+		platforms: { up: [102.83005, lat] as const, down: [102.82995, lat] as const },
 	})),
 	shape: {
-		vertices: [
-			[102.83, 16.5],
-			[102.83, 16.5],
-			[102.83, 16.485],
-			[102.83, 16.4775],
-		],
+		up: [16.5, 16.5, 16.485, 16.4775].map((lat) => [102.83002, lat] as const),
+		down: [16.5, 16.5, 16.485, 16.4775].map((lat) => [102.82998, lat] as const),
 		chainageMetres: [0, 0.001, 1667, 2500],
 	},
 	trips: [
 		{
 			direction: "up",
+			days: "weekday",
 			blockId: "1",
 			arrivalSeconds: [21600, 21700, 21900],
 			departureSeconds: [21600, 21720.4, 21900],
 		},
 		{
 			direction: "down",
+			days: "weekday",
 			blockId: "1",
 			arrivalSeconds: [22500, 22380, 22200],
 			departureSeconds: [22500, 22400, 22200],
 		},
 		{
 			direction: "up",
+			days: "weekday",
 			blockId: "2",
 			arrivalSeconds: [86100, 86200, 86520],
 			departureSeconds: [86100, 86220, 86520],
+		},
+		{
+			direction: "down",
+			days: "weekend",
+			blockId: "1",
+			stations: [0, 1],
+			arrivalSeconds: [30_120, 30_000, Number.NaN],
+			departureSeconds: [30_120, 30_000, Number.NaN],
 		},
 	],
 	fare: { amount: 15, currency: "THB" },

@@ -117,3 +117,18 @@ test("the shipped alignment through the university raises no curve or off-line w
 		raised.filter((code) => /curveTight|stationOffLine|stationAboveTrack|stationBelowTrack/.test(code)),
 	).toEqual([]);
 });
+
+test("gradients: over 6 % warns, over 8 % is serious, level and unknown heights say nothing", () => {
+	const climbing = (...heights: (number | undefined)[]) => {
+		const line = straightLine([0, 1000, 2000, 3000, 4000]);
+		const alignment = line.alignment.map((vertex, i) =>
+			heights[i] === undefined ? vertex : { ...vertex, heightMetres: heights[i] },
+		);
+		return checkScenario(scenarioWith({ ...line, alignment })).filter(({ code }) => code === "gradientSteep");
+	};
+	expect(climbing(0, 59, 0, undefined, 500)).toEqual([]);
+	expect(climbing(0, 65, 65, -20, -20)).toMatchObject([
+		{ severity: "serious", stationId: "S3", parameters: { percent: 8.5, limitPercent: 8 } },
+		{ severity: "warning", stationId: "S1", parameters: { percent: 6.5, limitPercent: 6 } },
+	]);
+});
