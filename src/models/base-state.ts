@@ -142,6 +142,44 @@ export function tripsByPurpose(
 	return byPurpose;
 }
 
+/** Far tighter than the balancing of a run: the mean is compared with an observed one. */
+const MEAN_TOLERANCE = 1e-10;
+
+/**
+ * Mean minutes of the trips of a purpose today, in the cost that they are distributed by: door to door on a
+ * motorcycle, a zone's own trips half the way to its nearest neighbour. For calibration.
+ */
+export function meanTripMinutes(
+	model: CityModel,
+	basis: PopulationBasis,
+	purpose: Purpose,
+	parameters: Parameters,
+): number {
+	const people = cellPeople(model, basis, parameters.personsPerHouse);
+	const { productions, attractions } = endsOf(model, people, parameters)[purpose];
+	const distances = model.zoneDistanceMetres;
+	const minutesPerMetre = motorcycleMinutesPerMetre(parameters);
+	const deterrence = new Float64Array(distances.length);
+	deterrenceEach(distances, minutesPerMetre, deterrenceForm(purpose, parameters), deterrence);
+	const trips = new Float64Array(distances.length);
+	const balanced = furness({
+		zoneCount: model.zoneCount,
+		deterrence,
+		origins: productions,
+		destinations: attractions,
+		tolerance: MEAN_TOLERANCE,
+		maximumSweeps: 2000,
+	});
+	addBalancedTrips(balanced, deterrence, model.zoneCount, trips);
+	let all = 0;
+	let minutes = 0;
+	for (let pair = 0; pair < trips.length; pair++) {
+		all += trips[pair]!;
+		minutes += trips[pair]! * distances[pair]! * minutesPerMetre;
+	}
+	return minutes / all;
+}
+
 function endsOf(
 	model: CityModel,
 	people: Float64Array,
