@@ -1,5 +1,6 @@
 import type { City } from "../city/types.ts";
-import type { Parameters } from "../scenario/assumptions.ts";
+import type { AssumptionId, Parameters } from "../scenario/assumptions.ts";
+import { movesModels } from "../scenario/money-only.ts";
 import { travelOf } from "../scenario/travel.ts";
 import type { Scenario } from "../scenario/types.ts";
 import type { StationAccess } from "./access/feeders.ts";
@@ -70,7 +71,9 @@ export function createRunner(city: City, zoneCount?: number): Runner {
 		JSON.stringify([
 			scenario.populationBasis,
 			travelOf(scenario),
-			Object.entries(scenario.assumptions).sort(),
+			Object.entries(scenario.assumptions)
+				.filter(([id]) => movesModels(id as AssumptionId))
+				.sort(),
 		]);
 
 	const atMiddle = (scenario: Scenario): Remembered => {

@@ -3,6 +3,7 @@ import { fail, type Problem, problem, type Result } from "../core/result.ts";
 import type { CityView } from "../engine/contract.ts";
 import type { HealthCheck, Outcome, RangeResults } from "../models/types.ts";
 import type { EditNote } from "../scenario/edits/types.ts";
+import { differsOnlyInMoney } from "../scenario/money-only.ts";
 import type { Scenario } from "../scenario/types.ts";
 import type { EnginePort } from "./engine-port.ts";
 import type { StreetsState } from "./streets-types.ts";
@@ -87,6 +88,7 @@ const sameStations = (a: Scenario, b: Scenario): boolean =>
  * the one it was made from, where the stations are the same.
  */
 export function evaluatedAs(state: State, scenario: Scenario, from: Evaluated | null): Evaluated {
+	if (from !== null && differsOnlyInMoney(from.scenario, scenario)) keepAnswers(state, from, scenario);
 	const outcome = state.memory.outcome(scenario);
 	const carries = from !== null && sameStations(from.scenario, scenario);
 	return {
@@ -95,6 +97,14 @@ export function evaluatedAs(state: State, scenario: Scenario, from: Evaluated | 
 		ranges: state.memory.ranges(scenario),
 		reach: from?.reach ?? null,
 	};
+}
+
+/** Who pays moves no rider: what is known of one scenario is known of the other. */
+function keepAnswers(state: State, from: Evaluated, scenario: Scenario): void {
+	const outcome = state.memory.outcome(from.scenario);
+	if (outcome !== null) state.memory.keepOutcome(scenario, outcome);
+	const ranges = state.memory.ranges(from.scenario);
+	if (ranges !== null) state.memory.keepRanges(scenario, ranges);
 }
 
 /** A rejected promise as a problem, so that errors stay values. */
