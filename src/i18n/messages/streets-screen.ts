@@ -133,6 +133,7 @@ export const streetsMessages = {
 		th: "พื้นที่ที่เดินถึงจริงในวง 800 ม. (permeability)",
 		en: "Permeability: share of the 800 m disc that can be walked to",
 	},
+	"streets.legend.isochrone": { th: "เดินถึงสถานีที่เลือกใน 10 นาที", en: "10 minutes on foot from the station" },
 	"streets.station.area": { th: "{area} ตร.กม.", en: "{area} km²" },
 	"streets.station.people": { th: "คนที่เดินถึงใน 800 ม. ตามถนน", en: "People within 800 m along streets" },
 	"streets.station.peopleStraight": {

@@ -3,6 +3,7 @@ import { type CellClass, legendFor } from "../../../map/index.ts";
 import { Disclosure, Icon, IconButton, Legend, type LegendRow, SegmentedControl } from "../../../ui/index.ts";
 import { usePlanner } from "../context.ts";
 import { CELL_LAYERS, type CellLayer } from "../state.ts";
+import { isochroneView } from "../streets/station-walk.ts";
 
 const KINDS = { people: "people", reach: "reach", change: "compare", none: "none" } as const;
 
@@ -28,12 +29,19 @@ export function MapLegend({ onShowLine }: { onShowLine(): void }) {
 		}
 		return t(`planner.legend.${entry.key}`);
 	};
-	const rows: readonly LegendRow[] = [...classes, ...notes].map((entry, index) => ({
+	const rows: LegendRow[] = [...classes, ...notes].map((entry, index) => ({
 		id: entry.key ?? String(index),
 		label: words(entry),
 		color: entry.color,
 		swatch: entry.hatch === "none" ? "fill" : entry.hatch === "backward" ? "hatch-reverse" : "hatch",
 	}));
+	if (isochroneView(state.stationStreets.value, session.selectedStationId.value) !== null)
+		rows.push({
+			id: "isochrone",
+			label: t("streets.legend.isochrone"),
+			color: "var(--ink)",
+			swatch: "outline",
+		});
 	return (
 		<div class="map-tools">
 			<IconButton icon="fit" kind="outlined" label={t("map.fitLine")} onClick={onShowLine} />
