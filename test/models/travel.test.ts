@@ -135,6 +135,48 @@ describe("crowding", () => {
 	});
 });
 
+describe("every station twice in the same place", () => {
+	it("changes no riders, new trips and crowding included", () => {
+		const full: Scenario = { ...places(a, 60), travel: { newTrips: "trips", crowding: "felt" } };
+		const twice = full.line!.stations.flatMap((station) => [station, { ...station, id: `${station.id}x` }]);
+		const doubled = runner.evaluate({ ...full, line: { ...full.line!, stations: twice } });
+		expect(doubled.crowding!.largestFactor).toBeGreaterThan(1);
+		expect(doubled.boardingsPerWeekday / riders(full)).toBeCloseTo(1, 9);
+	});
+});
+
+describe("special generators", () => {
+	const named = (category: string) => city.places.filter((place) => place.category === category);
+
+	it("stand in the city with a size and a source: university, hospitals, malls and hypermarkets, terminals, station", () => {
+		for (const category of ["university", "hospital", "mall", "hypermarket", "bus_terminal", "rail_station"])
+			expect(named(category).length, category).toBeGreaterThan(0);
+		const names = city.places.map(({ name }) => name.en).join("|");
+		for (const wanted of [
+			"Khon Kaen University",
+			"Srinagarind",
+			"Central",
+			"Big C",
+			"Lotus",
+			"Bus Terminal 3",
+		])
+			expect(names).toContain(wanted);
+		expect(names).toContain("Khon Kaen railway station");
+	});
+
+	it("put visitors, students and jobs into cells, and every trip that they draw into the trips of the day", () => {
+		const total = (values: ArrayLike<number>): number => Array.from(values).reduce((x, y) => x + y, 0);
+		const { cells } = city;
+		expect(total(cells.universityStudents)).toBeGreaterThan(39_000);
+		expect(total(cells.visitors)).toBeGreaterThan(25_000);
+		expect(total(cells.jobsAtPlaces)).toBeGreaterThan(0);
+		const fewer = runner.evaluate(assuming({}, { visitorsFactor: 0.5 }));
+		const now = runner.evaluate(a);
+		expect(fewer.tripsPerWeekday).toBeCloseTo(now.tripsPerWeekday, 6);
+		expect(fewer.boardingsPerWeekday).toBeLessThan(now.boardingsPerWeekday);
+	});
+});
+
 describe("purposes, kinds of day and first years", () => {
 	it("riders by purpose sum to the line's riders", () => {
 		const byPurpose = boardingsByPurpose(runner, a);
