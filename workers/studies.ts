@@ -3,6 +3,7 @@ import { ok } from "../src/core/result.ts";
 import type { StudyCall } from "../src/engine/contract.ts";
 import type { Studies, StudyAnswer, StudyKind, StudyProgress, StudyRequest } from "../src/engine/studies.ts";
 import { accessFrom } from "../src/models/access-run.ts";
+import { calibrate } from "../src/models/calibration-run.ts";
 import { secondOpinion } from "../src/models/direct-run.ts";
 import { fairnessOf } from "../src/models/fairness-run.ts";
 import { financeOf } from "../src/models/finance-run.ts";
@@ -34,6 +35,8 @@ const STUDIES: { readonly [Kind in StudyKind]: Study<Kind> } = {
 				discountRate,
 			}),
 		),
+	calibrate: (runner, scenario, { observations }, onProgress) =>
+		ok(calibrate(runner, scenario, observations, onProgress)),
 	direct: (runner, scenario, { drawCount }, onProgress) =>
 		ok(secondOpinion(runner, scenario, drawCount, onProgress)),
 	marginal: (runner, scenario, { drawCount }, onProgress) =>

@@ -1,5 +1,6 @@
 import { fail, problem, type Result } from "../core/result.ts";
 import { runAccess } from "./access.ts";
+import { runCalibrate } from "./calibrate.ts";
 import { runDirect } from "./direct.ts";
 import { runCompare, runEvaluate } from "./evaluate.ts";
 import { runFinance } from "./finance.ts";
@@ -20,6 +21,7 @@ const BAD_INPUT = 2;
 const USAGE = `usage: rangbao evaluate SCENARIO [--city DIR] [--draws N] [--seed S] [--outside-view none|default|rail] [--json]
        rangbao compare A B [same options]
        rangbao streets FILE [--mode foot|bicycle|motorcycle] [--clip W,S,E,N] [--stations SCENARIO [--city DIR] [--isochrones OUT.geojson]] [--save OUT] [--json]
+       rangbao calibrate SCENARIO --counts FILE [--out SCENARIO_FILE] [--city DIR] [--json]
        rangbao direct SCENARIO [--draws N] [--city DIR] [--json]
        rangbao finance SCENARIO [--rate PERCENT] [same options as evaluate]
        rangbao siting SCENARIO [--objective people|time|center|coverage|median|cost|boardings|costPerRider]
@@ -59,6 +61,8 @@ async function main(commandArguments: readonly string[]): Promise<number> {
 			return answer(runCompare(rest));
 		case "streets":
 			return answer(runStreets(rest));
+		case "calibrate":
+			return answer(runCalibrate(rest));
 		case "direct":
 			return answer(runDirect(rest));
 		case "finance":

@@ -1,4 +1,5 @@
 import type { AccessAnswer, AccessRequest } from "../models/access-run.ts";
+import type { CalibrationFit } from "../models/calibration-run.ts";
 import type { SecondOpinion } from "../models/direct-run.ts";
 import type { FairnessAnswer, FairnessRequest } from "../models/fairness-types.ts";
 import type { FinanceResult } from "../models/finance-run.ts";
@@ -8,6 +9,7 @@ import type { ScenarioStreets } from "../models/streets-run.ts";
 import type { Tornado } from "../models/tornado-run.ts";
 import type { TravelStudy } from "../models/travel-run.ts";
 import type { Figure, RangeResults } from "../models/types.ts";
+import type { Observation } from "../scenario/calibration.ts";
 
 /**
  * Questions that take longer than a drag step may: each is asked of a worker of its own, with progress and cancel.
@@ -19,6 +21,8 @@ export interface Studies {
 		request: { readonly ranges: RangeResults; readonly discountRate: number };
 		answer: FinanceResult;
 	};
+	/** Named constants fitted to local counts. */
+	calibrate: { request: { readonly observations: readonly Observation[] }; answer: CalibrationFit };
 	/** The direct model beside the four-step one; null where no line is built. */
 	direct: { request: { readonly drawCount: number }; answer: SecondOpinion | null };
 	/** No draws, no ranges. */
