@@ -19,7 +19,7 @@ async function stationWalk(page: Page): Promise<string> {
 	if ((await page.locator("[data-editor]").count()) === 0)
 		await page.locator("[data-station] button").nth(7).click();
 	await twin.waitFor(PATIENCE);
-	return twin.innerText();
+	return (await twin.textContent()) ?? "";
 }
 
 /** The page's own requests to Overpass go to a loopback server; address, page and content policy are the shipped ones. */
