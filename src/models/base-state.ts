@@ -5,6 +5,7 @@ import { type DeterrenceForm, deterrenceEach } from "./demand/deterrence.ts";
 import { addBalancedTrips, furness } from "./demand/furness.ts";
 import { type BaseShares, fitBaseShares } from "./demand/rivals.ts";
 import { PURPOSES, type Purpose, type TripEnds, tripEnds, type ZoneActivity } from "./demand/trip-ends.ts";
+import { zoneDistances } from "./street-ways.ts";
 
 /** Today without the line, for one set of parameters: it does not depend on the line, so options share it. */
 export interface BaseState {
@@ -74,7 +75,7 @@ export function buildBaseState(
 	for (let pair = 0; pair < pairs; pair++) workerTrips[pair] = homeWorker[pair]! + nonHome[pair]!;
 	const shares = fitBaseShares(
 		{
-			distanceMetres: fixed.pairDistanceMetres,
+			distanceMetres: pairDistances(model, parameters),
 			trips: [bothWays(workerTrips), bothWays(homeStudent)],
 			...(warm === null ? {} : { start: warm.shares }),
 		},
@@ -157,7 +158,7 @@ export function meanTripMinutes(
 ): number {
 	const people = cellPeople(model, basis, parameters.personsPerHouse);
 	const { productions, attractions } = endsOf(model, people, parameters)[purpose];
-	const distances = model.zoneDistanceMetres;
+	const distances = zoneDistances(model, parameters);
 	const minutesPerMetre = motorcycleMinutesPerMetre(parameters);
 	const deterrence = new Float64Array(distances.length);
 	deterrenceEach(distances, minutesPerMetre, deterrenceForm(purpose, parameters), deterrence);
@@ -206,7 +207,8 @@ function distribute(
 	into: Float64Array,
 ): Float64Array {
 	const minutesPerMetre = motorcycleMinutesPerMetre(parameters);
-	deterrenceEach(model.zoneDistanceMetres, minutesPerMetre, deterrenceForm(purpose, parameters), deterrence);
+	const distances = zoneDistances(model, parameters);
+	deterrenceEach(distances, minutesPerMetre, deterrenceForm(purpose, parameters), deterrence);
 	const balanced = furness({
 		zoneCount: model.zoneCount,
 		deterrence,
@@ -216,6 +218,14 @@ function distribute(
 	});
 	addBalancedTrips(balanced, deterrence, model.zoneCount, into);
 	return balanced.columnFactors;
+}
+
+/** Distances between zones, each pair once; those of straight lines are known. */
+function pairDistances(model: CityModel, parameters: Parameters): Float64Array {
+	const distances = zoneDistances(model, parameters);
+	return distances === model.zoneDistanceMetres
+		? fixedSums(model).pairDistanceMetres
+		: upperHalf(model.zoneCount, (there) => distances[there]!);
 }
 
 /** One value for each unordered pair of zones, row by row, from the places of i → j and j → i in a square. */

@@ -21,6 +21,8 @@ export interface CityModel {
 	readonly zoneCount: number;
 	readonly zoneOfCell: Uint16Array;
 	readonly zoneDistanceMetres: Float64Array;
+	/** Centres of the zones, weighted by activity. */
+	readonly zones: { readonly eastMetres: Float64Array; readonly northMetres: Float64Array };
 	readonly units: AccessUnits;
 	readonly unitCount: number;
 	readonly unitOfCell: Uint16Array;
@@ -80,6 +82,7 @@ export function buildCityModel(city: City, zoneCount = DEFAULT_ZONE_COUNT): City
 		zoneCount: zones.groupCount,
 		zoneOfCell: zones.groupOfPoint,
 		zoneDistanceMetres: zoneDistancesMetres(zoneCentres.east, zoneCentres.north),
+		zones: { eastMetres: zoneCentres.east, northMetres: zoneCentres.north },
 		units: {
 			eastMetres: unitCentres.east,
 			northMetres: unitCentres.north,

@@ -16,10 +16,11 @@ import {
 import { lineImprovement } from "./demand/line-improvement.ts";
 import { type StationLoads, stationLoads } from "./demand/loads.ts";
 import { byHeadway, type DayProfile, dayProfile, type PeriodService } from "./demand/periods.ts";
-import type { MarketObserver } from "./demand/rider-gains.ts";
+import type { MarketObserver } from "./rider-gains.ts";
 import { PURPOSES, type Purpose } from "./demand/trip-ends.ts";
 import { variableDemand } from "./demand/variable-demand.ts";
 import { type ShortTurnStretch, sectionHeadwaySeconds } from "./operations/short-turn.ts";
+import { zoneDistances } from "./street-ways.ts";
 import type { CrowdingOutcome } from "./types.ts";
 
 export interface DemandRunInput {
@@ -101,7 +102,7 @@ function pairTrips(input: DemandRunInput, newTrips: "none" | "destinations" | "t
 	const { model, base, parameters } = input;
 	const shared = {
 		zoneCount: model.zoneCount,
-		distanceMetres: model.zoneDistanceMetres,
+		distanceMetres: zoneDistances(model, parameters),
 		publicShare: base.shares.publicShare,
 		...(base.nestFactors === undefined ? {} : { nestFactors: base.nestFactors }),
 	};

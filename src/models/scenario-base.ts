@@ -5,6 +5,7 @@ import { type BaseState, buildBaseState } from "./base-state.ts";
 import type { CityModel } from "./city-model.ts";
 import { cityBusFactors, sharesWithCityBus } from "./demand/city-bus.ts";
 import { ownershipShares } from "./demand/rivals.ts";
+import { zoneDistances } from "./street-ways.ts";
 
 /**
  * What the line of a scenario meets: today's trips and shares, and a city bus where the scenario has one. The constants
@@ -22,7 +23,7 @@ export function scenarioBase(
 
 function withCityBus(model: CityModel, parameters: Parameters, base: BaseState): BaseState {
 	const nestFactors = [parameters.valueOfTimeWorker, parameters.valueOfTimeStudent].map((value) =>
-		cityBusFactors(model.zoneDistanceMetres, parameters, value),
+		cityBusFactors(zoneDistances(model, parameters), parameters, value),
 	);
 	const publicShare = base.shares.publicShare.map((groups, traveller) =>
 		sharesWithCityBus(groups, nestFactors[traveller]!, parameters.thetaPublic),

@@ -21,5 +21,60 @@ export function waysTo(model: CityModel, station: Station, parameters: Parameter
 	const { streets, cells } = model;
 	if (streets === null) return null;
 	const walks = streets.walks.walksOf(entrancesOf(station));
-	return { walks: (perMetre) => unitWalks(streets.unitCells, cells, walks, parameters, perMetre) };
+	const { bicycles, roads } = streets;
+	return {
+		bicycle: bicycles === null ? null : { rides: bicycles.unitRidesOf(station.position), farDetour: null },
+		road:
+			roads === null
+				? null
+				: {
+						rides: roads.rides.unitRidesOf(station.position),
+						farDetour: detoursTo(model, roads.zones.detour, station),
+					},
+		walks: (perMetre) => unitWalks(streets.unitCells, cells, walks, parameters, perMetre),
+	};
+}
+
+/** Detour of each unit's zone to the zone of the cell nearest to a station; NaN inside it. */
+function detoursTo(model: CityModel, detour: Float64Array, station: Station): Float64Array {
+	const east = model.plane.eastMetres(station.position[0]);
+	const north = model.plane.northMetres(station.position[1]);
+	let nearest = 0;
+	let least = Number.POSITIVE_INFINITY;
+	for (let cell = 0; cell < model.zoneOfCell.length; cell++) {
+		const dx = model.cells.eastMetres[cell]! - east;
+		const dy = model.cells.northMetres[cell]! - north;
+		const square = dx * dx + dy * dy;
+		if (square >= least) continue;
+		least = square;
+		nearest = cell;
+	}
+	const to = model.zoneOfCell[nearest]!;
+	return Float64Array.from(model.zoneOfUnit, (from) => detour[from * model.zoneCount + to]!);
+}
+
+const knownDistances = new WeakMap<CityModel, { circuity: number; distances: Float64Array }>();
+
+/**
+ * Straight metres between zones that, × vehicleCircuity, make the way by road: over the streets where they join both
+ * zones, else the straight line itself. A zone's own trips take half the distance to its nearest neighbour.
+ */
+export function zoneDistances(model: CityModel, parameters: Parameters): Float64Array {
+	const detour = model.streets?.roads?.zones.detour;
+	if (detour === undefined) return model.zoneDistanceMetres;
+	const circuity = parameters.vehicleCircuity;
+	const known = knownDistances.get(model);
+	if (known?.circuity === circuity) return known.distances;
+	const count = model.zoneCount;
+	const distances = model.zoneDistanceMetres.map((straight, pair) => {
+		const times = detour[pair]!;
+		return Number.isNaN(times) ? straight : (straight * times) / circuity;
+	});
+	for (let i = 0; i < count; i++) {
+		let nearest = Number.POSITIVE_INFINITY;
+		for (let j = 0; j < count; j++) if (j !== i) nearest = Math.min(nearest, distances[i * count + j]!);
+		distances[i * count + i] = count > 1 ? nearest / 2 : 0;
+	}
+	knownDistances.set(model, { circuity, distances });
+	return distances;
 }

@@ -94,6 +94,10 @@ export function indexStreets(graph: StreetGraph): StreetIndex {
 	};
 }
 
+/** The directions in which one may go along an edge between two places on it; either where they are one. */
+export const towardsAlong = (from: number, to: number): number =>
+	(from <= to ? FORWARD : 0) | (from >= to ? BACKWARD : 0);
+
 /** Cost of the straight leg; on wheels it is walked, at the walking speed given. */
 type LegCost = (decimetres: number) => number;
 
@@ -134,7 +138,7 @@ export function costTo(
 		least = Math.min(least, toTo + costOf(Math.ceil(length - along), kmPerHour));
 	for (const source of sources) {
 		if (source.edge !== edge) continue;
-		if (directions & (source.along <= along ? FORWARD : BACKWARD)) {
+		if (directions & towardsAlong(source.along, along)) {
 			const between = Math.ceil(Math.abs(along - source.along));
 			least = Math.min(least, legCost(source.leg) + costOf(between, kmPerHour));
 		}

@@ -1,5 +1,6 @@
 import { kernels } from "../../core/kernels/kernels.ts";
 import type { Parameters } from "../../scenario/assumptions.ts";
+import { type RideWays, rideDistances } from "./ride-distances.ts";
 import { walkMinutesPerMetre } from "./shade.ts";
 import type { UnitWalks } from "./walked.ts";
 
@@ -81,10 +82,13 @@ export function accessConstants(parameters: Parameters): AccessConstants {
 	};
 }
 
-/** Ways from every unit to one station over streets. */
+/** Ways from every unit to one station over streets; null where straight lines × circuity stand for them. */
 export interface StationWays {
 	/** Walks, at β per metre of network: see `unitWalks`. */
 	walks(perMetre: number): UnitWalks;
+	readonly bicycle: RideWays | null;
+	/** Motorcycle taxis, and motorcycles and cars that park. */
+	readonly road: RideWays | null;
 }
 
 interface Rates {
@@ -92,12 +96,16 @@ interface Rates {
 	bicycle: number;
 	bicycleFixed: number;
 	taxi: number;
+	/** The part of a way's rate that is money. */
+	taxiMoney: number;
 	taxiFixed: number;
 	songthaew: number;
 	songthaewFixed: number;
 	motorcycle: number;
+	motorcycleMoney: number;
 	motorcycleFixed: number;
 	car: number;
+	carMoney: number;
 	carFixed: number;
 }
 
@@ -114,6 +122,7 @@ function ratesFor(parameters: Parameters, bahtPerHour: number): Rates {
 		taxi:
 			road *
 			(minutesPerMetre(parameters.motorcycleTaxiSpeed) + perMetre(parameters.motorcycleTaxiPerKilometre)),
+		taxiMoney: road * perMetre(parameters.motorcycleTaxiPerKilometre),
 		taxiFixed:
 			parameters.waitWeight * parameters.motorcycleTaxiWait +
 			parameters.transferPenalty +
@@ -126,11 +135,13 @@ function ratesFor(parameters: Parameters, bahtPerHour: number): Rates {
 			parameters.songthaewFeederFare * minutesPerBaht,
 		motorcycle:
 			road * (minutesPerMetre(parameters.parkAndRideMotorcycleSpeed) + perMetre(parameters.motorcycleCost)),
+		motorcycleMoney: road * perMetre(parameters.motorcycleCost),
 		motorcycleFixed:
 			parameters.walkWeight * parameters.parkAndRideMotorcycleExtra +
 			parameters.transferPenalty +
 			parameters.parkAndRideMotorcycleFee * minutesPerBaht,
 		car: road * (minutesPerMetre(parameters.parkAndRideCarSpeed) + perMetre(parameters.carCost)),
+		carMoney: road * perMetre(parameters.carCost),
 		carFixed: parameters.walkWeight * parameters.parkAndRideCarExtra + parameters.transferPenalty,
 	};
 }
@@ -190,7 +201,7 @@ export function stationAccess(
 	}
 	const walkDistance = walkDistances(distance, walkable, ways, parameters, gamma / accessScaleMinutes);
 	const fast = kernels();
-	const room = fast.open(24 * count);
+	const room = fast.open(32 * count);
 	const distances = room.copy(distance);
 	/** Columns of e^(−g/μₐ), one a mode. */
 	const terms = room.zeros(TERM_COUNT * count);
@@ -217,7 +228,27 @@ export function stationAccess(
 	const shared = ratesFor(parameters, values[0]!);
 	setTerm(WALK, shared.walk, 0, walkDistance === distance ? distances : room.copy(walkDistance));
 	scaled(WALK, walkable);
-	setTerm(BICYCLE, shared.bicycle, shared.bicycleFixed);
+	const bicycles = ways?.bicycle ?? null;
+	const byBicycle =
+		bicycles === null
+			? distances
+			: room.copy(rideDistances(distance, bicycles, bicycles.rides.timeMetres, parameters.circuity));
+	setTerm(BICYCLE, shared.bicycle, shared.bicycleFixed, byBicycle);
+	const road = ways?.road ?? null;
+	const [byTime, byLength] =
+		road === null
+			? []
+			: [road.rides.timeMetres, road.rides.metres].map((along) =>
+					rideDistances(distance, road, along, parameters.vehicleCircuity),
+				);
+	/** Time goes by what a ride takes, money by how long it is. */
+	const setRide = (term: number, perMetre: number, money: number, fixedMinutes: number): void => {
+		if (byTime === undefined || byLength === undefined) setTerm(term, perMetre, fixedMinutes);
+		else {
+			const minutes = byTime.map((time, k) => (perMetre - money) * time + money * byLength[k]!);
+			setTerm(term, 1, fixedMinutes, room.copy(minutes));
+		}
+	};
 	/** Ways without money, the same for every value of time. */
 	const footOnly = room.zeros(count);
 	addPower(1 - feeder, ON_FOOT, footOnly);
@@ -227,7 +258,7 @@ export function stationAccess(
 	const activityParts = withModes ? room.zeros(TERM_COUNT * count) : null;
 	for (let traveller = 0; traveller < TRAVELLERS.length; traveller++) {
 		const rates = traveller === 0 ? shared : ratesFor(parameters, values[traveller]!);
-		setTerm(TAXI, rates.taxi, rates.taxiFixed);
+		setRide(TAXI, rates.taxi, rates.taxiMoney, rates.taxiFixed);
 		setTerm(SONGTHAEW, rates.songthaew, rates.songthaewFixed);
 		scaled(SONGTHAEW, units.songthaewShare);
 		onActivity.set(footOnly);
@@ -238,8 +269,8 @@ export function stationAccess(
 		homeWithoutVehicle[traveller]!.set(onHome);
 
 		if (parkAndRide) {
-			setTerm(MOTORCYCLE, rates.motorcycle, rates.motorcycleFixed);
-			setTerm(CAR, rates.car, rates.carFixed);
+			setRide(MOTORCYCLE, rates.motorcycle, rates.motorcycleMoney, rates.motorcycleFixed);
+			setRide(CAR, rates.car, rates.carMoney, rates.carFixed);
 			onHome.fill(0);
 			for (const { share, set } of parking) {
 				addPower(share * (1 - bicycleShare) * (1 - feeder), ON_FOOT | set, onHome);

@@ -296,6 +296,8 @@ describe(`walks of access units (seed ${SEED})`, () => {
 		const straight = stationAccess(units, 0, 0, true, parameters, true);
 		const asStreets = (metres: readonly number[]) =>
 			stationAccess(units, 0, 0, true, parameters, true, {
+				bicycle: null,
+				road: null,
 				walks: () => ({
 					walkable: Float64Array.from(metres, (each) => (each <= parameters.walkCut ? 1 : 0)),
 					metres: Float64Array.from(metres),
