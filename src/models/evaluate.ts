@@ -17,7 +17,7 @@ import type { CityModel } from "./city-model.ts";
 import type { LineSupply, ZoneAccess } from "./demand/line-choice.ts";
 import { scaledLoads } from "./demand/loads.ts";
 import { byHeadway, tripSharesByPeriod } from "./demand/periods.ts";
-import type { MarketObserver } from "./demand/rider-gains.ts";
+import type { MarketObserver } from "./rider-gains.ts";
 import { runDemand } from "./demand-run.ts";
 import { capitalCost, trackMetresByClass } from "./finance/capital.ts";
 import { operatingCost } from "./finance/operating.ts";

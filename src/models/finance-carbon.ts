@@ -1,7 +1,6 @@
 import type { Parameters } from "../scenario/assumptions.ts";
 import { lineGeometry } from "../scenario/line-geometry.ts";
 import type { Scenario } from "../scenario/types.ts";
-import type { RiderGains } from "./demand/rider-gains.ts";
 import {
 	breakEvenLoad,
 	type CarbonBalance,
@@ -12,6 +11,7 @@ import {
 	trainKilogramsPerKm,
 } from "./finance/carbon.ts";
 import { energyPerDay } from "./operations/energy.ts";
+import type { RiderGains } from "./rider-gains.ts";
 import type { Outcome } from "./types.ts";
 
 export interface CarbonResult {

@@ -1,5 +1,4 @@
 import type { Parameters } from "../scenario/assumptions.ts";
-import { FORMER_MODES, type FormerMode, type RiderGains } from "./demand/rider-gains.ts";
 import {
 	accidentSaving,
 	type CasualtyRate,
@@ -8,6 +7,7 @@ import {
 	vehicleSaving,
 } from "./finance/benefits.ts";
 import { carbonBalance, roadEmissions } from "./finance/carbon.ts";
+import { FORMER_MODES, type FormerMode, type RiderGains } from "./rider-gains.ts";
 
 /** A mature year of one future, million baht where not said otherwise; below zero is a loss. */
 export interface Effects {

@@ -4,10 +4,10 @@ import { lineGeometry } from "../scenario/line-geometry.ts";
 import type { Line, Scenario } from "../scenario/types.ts";
 import { cellPeople } from "./base-state.ts";
 import { type CityModel, sumByGroup } from "./city-model.ts";
-import type { RiderGains } from "./demand/rider-gains.ts";
 import { reachOf } from "./evaluate.ts";
 import { type MunicipalLedgerRow, municipalLedger } from "./finance/municipal-ledger.ts";
 import { fareRevenue } from "./finance/revenue.ts";
+import type { RiderGains } from "./rider-gains.ts";
 import type { Outcome } from "./types.ts";
 
 /** What one municipality has of the line, brings to it and gets of it; a mature year at the scenario's own values. */

@@ -2,7 +2,6 @@ import type { Parameters } from "../scenario/assumptions.ts";
 import { defaultFunding, type Funding } from "../scenario/funding.ts";
 import type { Scenario } from "../scenario/types.ts";
 import type { CityModel } from "./city-model.ts";
-import type { FormerMode, RiderGains } from "./demand/rider-gains.ts";
 import { giniCoefficient, lorenzCurve } from "./equity/inequality.ts";
 import {
 	type Appraisal,
@@ -39,6 +38,7 @@ import {
 	wholeYears,
 	yearlyOfCapital,
 } from "./finance-stack.ts";
+import type { FormerMode, RiderGains } from "./rider-gains.ts";
 import { scenarioParameters } from "./travel-parameters.ts";
 import type { Outcome, Range, RangeResults } from "./types.ts";
 import { DRAW_COLUMNS, drawnParameters, latinHypercube } from "./uncertainty/draws.ts";

@@ -8,7 +8,7 @@ import type { Reach } from "./access/reach.ts";
 import type { BaseState } from "./base-state.ts";
 import type { BoundStreets } from "./bound-streets.ts";
 import { buildCityModel, type CityModel } from "./city-model.ts";
-import { createGainsCollector, type MarketObserver, type RiderGains } from "./demand/rider-gains.ts";
+import { createGainsCollector, type MarketObserver, type RiderGains } from "./rider-gains.ts";
 import { evaluate, reachOf } from "./evaluate.ts";
 import { modelHealth } from "./health.ts";
 import { scenarioBase } from "./scenario-base.ts";

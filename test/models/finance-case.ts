@@ -1,5 +1,5 @@
-import type { RiderGains } from "../../src/models/demand/rider-gains.ts";
 import { type FinanceResult, financeOf } from "../../src/models/finance-run.ts";
+import type { RiderGains } from "../../src/models/rider-gains.ts";
 import { createRunner } from "../../src/models/runner.ts";
 import { rangesOf } from "../../src/models/summary.ts";
 import type { Outcome, RangeResults } from "../../src/models/types.ts";

@@ -1,10 +1,10 @@
 import { describe, expect, it, vi } from "vitest";
 import { buildBaseState } from "../../src/models/base-state.ts";
 import { formerPrivateShares } from "../../src/models/demand/former-modes.ts";
-import { createGainsCollector, type FormerMode } from "../../src/models/demand/rider-gains.ts";
 import { ownershipShares } from "../../src/models/demand/rivals.ts";
 import { evaluate } from "../../src/models/evaluate.ts";
 import { effectsOf } from "../../src/models/finance-effects.ts";
+import { createGainsCollector, type FormerMode } from "../../src/models/rider-gains.ts";
 import { scenarioParameters } from "../../src/models/travel-parameters.ts";
 import {
 	DRAW_COLUMNS,

@@ -1,7 +1,7 @@
 import { exponential, exponentialEach } from "../../core/elementary.ts";
 import { kernels } from "../../core/kernels/kernels.ts";
 import type { Parameters } from "../../scenario/assumptions.ts";
-import type { MarketObserver } from "./rider-gains.ts";
+import type { MarketObserver } from "../rider-gains.ts";
 import { ownershipShares, songthaewFixedMinutes, songthaewMinutesPerMetre } from "./rivals.ts";
 
 /** Zone-level access factors at the power κ, one value per station and zone (station-major: [a·zones + i]). */

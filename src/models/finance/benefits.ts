@@ -16,22 +16,6 @@ export function ruleOfHalf(
 	return 0.5 * (tripsBefore + tripsAfter) * (costBefore - costAfter);
 }
 
-/** Rule of half over origin–destination pairs; all four arrays have one value a pair, in the same order. */
-export function ruleOfHalfTotal(
-	tripsBefore: ArrayLike<number>,
-	tripsAfter: ArrayLike<number>,
-	costBefore: ArrayLike<number>,
-	costAfter: ArrayLike<number>,
-): number {
-	let total = 0;
-	for (let pair = 0; pair < tripsBefore.length; pair++) {
-		const before = tripsBefore[pair]!;
-		const after = tripsAfter[pair]!;
-		if (before + after > 0) total += ruleOfHalf(before, after, costBefore[pair]!, costAfter[pair]!);
-	}
-	return total;
-}
-
 /** Million baht a year of a weekday's user benefit in minutes, at a value of time. */
 export function timeBenefit(
 	minutesPerWeekday: number,

@@ -4,7 +4,6 @@ import {
 	accidentSaving,
 	fourWheelerResourceCost,
 	ruleOfHalf,
-	ruleOfHalfTotal,
 	timeBenefit,
 	vehicleSaving,
 } from "../../../src/models/finance/benefits.ts";
@@ -41,9 +40,6 @@ describe("rule of half", () => {
 			}),
 			{ seed: SEED },
 		);
-	});
-	it("adds over pairs and skips those that nobody travels, whatever their cost", () => {
-		expect(ruleOfHalfTotal([100, 0], [120, 0], [40, Number.POSITIVE_INFINITY], [30, 5])).toBe(1100);
 	});
 	it("1.2 million minutes a weekday at 50 baht an hour are 320 million baht a year", () => {
 		expect(timeBenefit(1_200_000, 50, 320)).toBeCloseTo(320, 9);

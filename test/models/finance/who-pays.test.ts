@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { createGainsCollector } from "../../../src/models/demand/rider-gains.ts";
 import { costPerBoarding } from "../../../src/models/finance/appraisal.ts";
 import { rampUpShares } from "../../../src/models/finance/cash-flow.ts";
 import { capitalRecoveryFactor, netPresentValue } from "../../../src/models/finance/discounting.ts";
 import { planOf, shortfallShares, stationLandOf } from "../../../src/models/finance-stack.ts";
+import { createGainsCollector } from "../../../src/models/rider-gains.ts";
 import { resolveParameters } from "../../../src/scenario/assumptions.ts";
 import type { Funding } from "../../../src/scenario/funding.ts";
 

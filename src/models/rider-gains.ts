@@ -1,8 +1,9 @@
-import { exponential, logarithm } from "../../core/elementary.ts";
-import type { PivotInput } from "../../core/kernels/types.ts";
-import type { Parameters } from "../../scenario/assumptions.ts";
-import { formerPrivateShares, type PrivateShares } from "./former-modes.ts";
-import type { RivalConstants } from "./rivals.ts";
+import { exponential, logarithm } from "../core/elementary.ts";
+import type { PivotInput } from "../core/kernels/types.ts";
+import type { Parameters } from "../scenario/assumptions.ts";
+import { formerPrivateShares, type PrivateShares } from "./demand/former-modes.ts";
+import type { RivalConstants } from "./demand/rivals.ts";
+import { ruleOfHalf } from "./finance/benefits.ts";
 
 /** One market of the pivot as it is worked out, with whose it is. */
 export interface ObservedMarket extends PivotInput {
@@ -111,8 +112,8 @@ export function createGainsCollector(input: GainsInput): {
 						const moved = count * (after - before);
 						riders += (count * after * x) / (1 + x);
 						gain += count * logarithm(whole) * baht;
-						existing += count * before * step * baht;
-						added += 0.5 * moved * step * baht;
+						existing += ruleOfHalf(count * before, count * before, step * baht, 0);
+						added += ruleOfHalf(0, moved, step * baht, 0);
 						from.songthaew += fromPublic;
 						km.songthaew += fromPublic * roadKm;
 						addPrivate(shares, group, pair, pairs, moved, roadKm, footKm);
