@@ -2,8 +2,16 @@ import type { City } from "../city/types.ts";
 import { ENGINE_VERSION } from "../core/version.ts";
 import type { ScenarioStreets } from "../models/streets-run.ts";
 import type { PairedComparison, Range } from "../models/types.ts";
+import { mayForecast } from "../scenario/calibration.ts";
+import type { Scenario } from "../scenario/types.ts";
 import { walkingLine } from "./open-streets.ts";
 import type { EvaluatedScenario } from "./results.ts";
+
+/** Whether the figures may be called a forecast, and why. */
+const forecastStanding = (scenario: Scenario): string =>
+	mayForecast(scenario)
+		? `a forecast, calibrated to local counts up to ${scenario.calibration?.date}`
+		: "not a forecast: not calibrated to local counts";
 
 /** At most two significant digits: more would claim what the model does not know. */
 export function figure(value: number): string {
@@ -33,7 +41,7 @@ export function report(
 			`  ${walkingLine(streets?.summary ?? null)}`,
 			...permeabilityLines(streets, outcome.streetsPeopleShare),
 			"",
-			`Prediction (outside view: ${ranges.outsideView}; not a forecast: nothing is calibrated to local counts)`,
+			`Prediction (outside view: ${ranges.outsideView}; ${forecastStanding(scenario)})`,
 			`  boardings a weekday, mature     ${range(figures.boardingsPerWeekday, "boardings")}`,
 			`  fare revenue                    ${range(figures.revenueBahtMillionPerYear, "million baht a year")}`,
 			"",

@@ -1,4 +1,5 @@
 import { appMessages } from "./app.ts";
+import { calibrationMessages } from "./calibration.ts";
 import { dataMessages } from "./data.ts";
 import { doubtMessages } from "./doubt.ts";
 import { lineMessages } from "./line.ts";
@@ -15,6 +16,7 @@ import { travelMessages } from "./travel.ts";
 /** Every text with a fixed key. Texts that codes from the data reach are in their own records beside this one. */
 export const MESSAGES = {
 	...appMessages,
+	...calibrationMessages,
 	...lineMessages,
 	...resultMessages,
 	...secondOpinionMessages,

@@ -20,6 +20,7 @@ export type SourcedFigure = Figure | "costPerBoarding";
 
 export type DialogId =
 	| "assumptions"
+	| "calibration"
 	| "doubt"
 	| "siting"
 	| "health"
@@ -36,6 +37,8 @@ export interface PlannerState {
 	readonly legendOpen: Signal<boolean>;
 	readonly cellLayer: Signal<CellLayer>;
 	readonly dialog: Signal<DialogId | null>;
+	/** Local counts as typed, kept while the window is closed. */
+	readonly calibrationText: Signal<string>;
 	/** The figure whose source is open. */
 	readonly sourceOf: Signal<SourcedFigure | null>;
 	/** The group of money figures whose source is open. */
@@ -63,6 +66,7 @@ export function createPlannerState({ legendOpen, stripOpen }: Room): PlannerStat
 		legendOpen: signal(legendOpen),
 		cellLayer: signal<CellLayer>("people"),
 		dialog: signal<DialogId | null>(null),
+		calibrationText: signal(""),
 		sourceOf: signal<SourcedFigure | null>(null),
 		moneySourceOf: signal<MoneyTopic | null>(null),
 		mapStatus: signal<MapStatus | null>(null),

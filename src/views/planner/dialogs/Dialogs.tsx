@@ -4,6 +4,7 @@ import type { AssumptionId } from "../../../scenario/assumptions.ts";
 import { setAssumption } from "../../../scenario/edits/set-assumption.ts";
 import { Dialog } from "../../../ui/index.ts";
 import { AboutData, AssumptionsPage, KeyboardHelp, SourceSheet } from "../../shared/index.ts";
+import { CalibrationDialog } from "../calibration/CalibrationDialog.tsx";
 import { usePlanner } from "../context.ts";
 import { DoubtDialog } from "../doubt/DoubtDialog.tsx";
 import { MoneySource } from "../money/MoneySource.tsx";
@@ -39,6 +40,14 @@ export function Dialogs() {
 			{window("keyboard", t("panel.help"), () => (
 				<KeyboardHelp />
 			))}
+			{window(
+				"calibration",
+				t("calibration.title"),
+				() => (
+					<CalibrationDialog />
+				),
+				true,
+			)}
 			{window(
 				"doubt",
 				t("doubt.title"),

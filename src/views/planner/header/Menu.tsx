@@ -11,6 +11,7 @@ export function Menu() {
 		{ id: "files", icon: "save", label: t("planner.menu.files") },
 		{ id: "streets", icon: "streets", label: t("streets.title") },
 		{ id: "assumptions", icon: "settings", label: t("planner.menu.assumptions") },
+		{ id: "calibration", icon: "fit", label: t("calibration.title") },
 		{ id: "doubt", icon: "help", label: t("doubt.title") },
 		{ id: "health", icon: "check", label: t("panel.health") },
 		{ id: "data", icon: "source", label: t("panel.about") },

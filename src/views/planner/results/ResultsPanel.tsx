@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { StackedCost } from "../../../charts/index.ts";
-import { translator } from "../../../i18n/index.ts";
+import { medianCaption, translator } from "../../../i18n/index.ts";
+import { mayForecast } from "../../../scenario/calibration.ts";
 import { Disclosure, EmptyState } from "../../../ui/index.ts";
 import { usePlanner } from "../context.ts";
 import { WalkingBasis } from "../streets/WalkingBasis.tsx";
@@ -37,7 +38,9 @@ export function ResultsPanel() {
 				<FigureRow
 					figure="boardingsPerWeekday"
 					large
-					note={t("outsideView.label", { class: t(`outsideView.${scenario.outsideView}`) })}
+					note={`${medianCaption(t, mayForecast(scenario))} · ${t("outsideView.label", {
+						class: t(`outsideView.${scenario.outsideView}`),
+					})}`}
 				/>
 				<FigureRow figure="capitalBahtMillion" large />
 			</div>

@@ -1,0 +1,12 @@
+import type { Translator } from "./translator.ts";
+
+/**
+ * What the middle of a figure's range is called. The word forecast is behind this door only: it is free where the
+ * scenario was fitted to local counts and tested on others, as `mayForecast` tells.
+ */
+export const medianCaption = (t: Translator, isCalibrated: boolean): string =>
+	t(isCalibrated ? "figure.forecastCaption" : "figure.medianCaption");
+
+/** Whether the word may be used, and why. */
+export const forecastVerdict = (t: Translator, isCalibrated: boolean): string =>
+	t(isCalibrated ? "calibration.unlocked" : "calibration.locked");

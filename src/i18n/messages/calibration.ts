@@ -1,0 +1,117 @@
+import type { Message } from "../message.ts";
+
+/** Fitting to local counts. */
+export const calibrationMessages = {
+	"figure.forecastCaption": {
+		th: "ค่าพยากรณ์กลาง ปรับเทียบกับผลนับในพื้นที่แล้ว",
+		en: "forecast median, calibrated to local counts",
+	},
+	"calibration.unlocked": {
+		th: "ปรับเทียบกับผลนับในพื้นที่และทดสอบกับผลนับที่กันไว้แล้ว จึงเรียกตัวเลขว่าค่าพยากรณ์ได้ โดยดูความคลาดเคลื่อนประกอบ",
+		en: "Fitted to local counts and tested on others: figures may be called a forecast, with the errors beside them",
+	},
+	"calibration.locked": {
+		th: "ยังไม่ได้ปรับเทียบและทดสอบกับผลนับในพื้นที่ ตัวเลขทั้งหมดเป็นค่ากลางของแบบจำลอง ไม่ใช่ค่าพยากรณ์",
+		en: "Not yet fitted to local counts and tested on others: every figure is a median of the model, not a forecast",
+	},
+	"calibration.title": { th: "ปรับเทียบกับผลนับในพื้นที่", en: "Calibrate to local counts" },
+	"calibration.lead": {
+		th: "ใส่ผลสำรวจหรือผลนับจริงของเมือง แล้วแบบจำลองจะปรับเฉพาะค่าคงที่ที่ระบุไว้ ภายในช่วงที่ยอมรับ กันบางแถวไว้ทดสอบเสมอ",
+		en: "Give what was surveyed or counted in the city. Only the named constants are fitted, within their allowed ranges. Always hold some rows out to test the fit.",
+	},
+	"calibration.now": { th: "ทางเลือกนี้ตอนนี้", en: "This option now" },
+	"calibration.record": {
+		th: "ปรับ {fitted} ค่า กับผลนับ {observations} รายการ ข้อมูลถึง {date} จาก {sources}",
+		en: "{fitted} {fitted|constant|constants} fitted to {observations} {observations|count|counts}, data up to {date}, from {sources}",
+	},
+	"calibration.changedSince": {
+		th: "มีค่าที่ปรับเทียบไว้ถูกแก้ภายหลัง ผลทดสอบจึงใช้กับทางเลือกนี้ไม่ได้แล้ว",
+		en: "A fitted constant was changed since, so the test no longer holds for this option",
+	},
+	"calibration.remove": { th: "เลิกใช้ผลปรับเทียบ", en: "Take the calibration out" },
+	"calibration.form": { th: "กรอกสัดส่วนและเวลาเดินทาง", en: "Fill in shares and minutes" },
+	"calibration.form.shares": {
+		th: "สัดส่วนของทุกเที่ยวเดินทาง (%)",
+		en: "Shares of all trips (%)",
+	},
+	"calibration.form.minutes": {
+		th: "เวลาเดินทางเฉลี่ยต่อเที่ยว ถ้าไปด้วยมอเตอร์ไซค์ (นาที)",
+		en: "Mean minutes of a trip, as a motorcycle takes door to door",
+	},
+	"calibration.form.source": { th: "ที่มา", en: "Source" },
+	"calibration.form.date": { th: "วันที่เก็บข้อมูล (ค.ศ. เช่น 2026-03)", en: "Date of the data (such as 2026-03)" },
+	"calibration.form.holdout": {
+		th: "กันไว้ทดสอบ ไม่ใช้ปรับเทียบ",
+		en: "Hold out: test with these, never fit to them",
+	},
+	"calibration.form.add": { th: "เพิ่มลงในตาราง", en: "Add to the table" },
+	"calibration.form.nothing": {
+		th: "กรอกตัวเลขอย่างน้อยหนึ่งช่อง พร้อมที่มาและวันที่",
+		en: "Fill in at least one number, the source and the date",
+	},
+	"calibration.form.added": { th: "เพิ่มแล้ว {count} แถว", en: "{count} {count|row|rows} added" },
+	"calibration.mode.motorcycle": { th: "มอเตอร์ไซค์", en: "Motorcycle" },
+	"calibration.mode.car": { th: "รถยนต์", en: "Car" },
+	"calibration.mode.public": { th: "สองแถวและรถเมล์", en: "Songthaew and bus" },
+	"calibration.mode.active": { th: "เดินและจักรยาน", en: "Walking and cycling" },
+	"calibration.purpose.homeWork": { th: "บ้าน–งาน", en: "Home–work" },
+	"calibration.purpose.homeEducation": { th: "บ้าน–เรียน", en: "Home–education" },
+	"calibration.purpose.homeOther": { th: "บ้าน–ธุระอื่น", en: "Home–other" },
+	"calibration.table": { th: "ตารางผลนับ (CSV)", en: "Table of counts (CSV)" },
+	"calibration.table.note": {
+		th: "วางจากโปรแกรมตารางได้ คอลัมน์ kind, id, value, error, holdout, source, date",
+		en: "Paste from a spreadsheet: columns kind, id, value, error, holdout, source, date",
+	},
+	"calibration.kinds": {
+		th: "kind: modeShare (motorcycle, car, public, active), meanTripMinutes (homeWork, homeEducation, homeOther), stationBoardings (รหัสสถานี), lineBoardings (line)",
+		en: "kind: modeShare (motorcycle, car, public, active), meanTripMinutes (homeWork, homeEducation, homeOther), stationBoardings (a station’s id), lineBoardings (line)",
+	},
+	"calibration.open": { th: "เปิดไฟล์ CSV", en: "Open a CSV file" },
+	"calibration.read": {
+		th: "อ่านได้ {count} แถว กันไว้ทดสอบ {heldOut} แถว",
+		en: "{count} {count|row|rows} read, {heldOut} held out",
+	},
+	"calibration.faults": {
+		th: "แก้ {count} จุดก่อนปรับเทียบ ข้อความที่พิมพ์ไว้ยังอยู่ครบ",
+		en: "Mend {count} {count|fault|faults} first. Everything typed is kept.",
+	},
+	"calibration.fit": { th: "ลองปรับเทียบ", en: "Try the fit" },
+	"calibration.progress": { th: "กำลังปรับเทียบ {percent}", en: "Fitting, {percent}" },
+	"calibration.preview": { th: "ผลการปรับเทียบ", en: "What the fit gives" },
+	"calibration.stale": {
+		th: "ตารางหรือทางเลือกเปลี่ยนไปหลังการปรับเทียบนี้ ลองใหม่ก่อนนำไปใช้",
+		en: "The table or the option has changed since this fit. Try again before taking it over.",
+	},
+	"calibration.constants": { th: "ค่าคงที่ที่ปรับ", en: "Constants" },
+	"calibration.constant": { th: "ค่าคงที่", en: "Constant" },
+	"calibration.before": { th: "ก่อน", en: "Before" },
+	"calibration.after": { th: "หลัง", en: "After" },
+	"calibration.range": { th: "ช่วงที่ยอมรับ", en: "Allowed range" },
+	"calibration.refused": { th: "{value} อยู่นอกช่วง ไม่นำมาใช้", en: "{value}, outside: not taken" },
+	"calibration.notTaken": { th: "{value} ไม่นำมาใช้", en: "{value}, not taken" },
+	"calibration.errors": { th: "ความคลาดเคลื่อนหลังปรับเทียบ", en: "Errors after the fit" },
+	"calibration.what": { th: "ผลนับ", en: "Counts" },
+	"calibration.inSample": { th: "{kind} ที่ใช้ปรับ ({count})", en: "{kind}, fitted to ({count})" },
+	"calibration.heldOut": { th: "{kind} ที่กันไว้ทดสอบ ({count})", en: "{kind}, held out ({count})" },
+	"calibration.folds": {
+		th: "{kind} เว้นทีละกลุ่มสถานี ({count})",
+		en: "{kind}, stations left out in turn ({count})",
+	},
+	"calibration.kind.modeShare": { th: "สัดส่วนการเดินทาง", en: "Mode shares" },
+	"calibration.kind.meanTripMinutes": { th: "เวลาเดินทางเฉลี่ย", en: "Mean trip minutes" },
+	"calibration.kind.stationBoardings": { th: "คนขึ้นรถรายสถานี", en: "Boardings by station" },
+	"calibration.kind.lineBoardings": { th: "คนขึ้นรถทั้งสาย", en: "Boardings of the line" },
+	"calibration.meanError": { th: "คลาดเคลื่อนเฉลี่ย (เดิม)", en: "Mean absolute error (before)" },
+	"calibration.rootError": { th: "รากที่สองของกำลังสองเฉลี่ย", en: "Root mean square error" },
+	"calibration.bias": { th: "เอนเอียง", en: "Bias" },
+	"calibration.rank": { th: "สหสัมพันธ์อันดับ", en: "Rank correlation" },
+	"calibration.geh": { th: "GEH ชั่วโมงเร่งด่วน", en: "GEH, busiest hour" },
+	"calibration.untested": {
+		th: "ไม่มีผลนับที่กันไว้ทดสอบ จึงยังไม่ถือว่าปรับเทียบแล้ว กันบางแถวไว้ หรือใส่ผลนับอย่างน้อยหกสถานี",
+		en: "Nothing is held out, so this is a fit and not a calibration. Hold some rows out, or give counts of six stations.",
+	},
+	"calibration.compared": { th: "เทียบทีละรายการ", en: "Count by count" },
+	"calibration.observed": { th: "นับได้", en: "Observed" },
+	"calibration.apply": { th: "นำค่าที่ปรับไปใช้", en: "Take the fit over" },
+	"calibration.applied": { th: "นำไปใช้แล้ว ย้อนกลับได้", en: "Taken over. Undo takes it back." },
+} as const satisfies Record<string, Message>;
