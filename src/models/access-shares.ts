@@ -1,7 +1,6 @@
-import { ACCESS_MODES, type StationAccess } from "./access/feeders.ts";
-import type { BaseState } from "./base-state.ts";
-import type { CityModel } from "./city-model.ts";
+import { ACCESS_MODES } from "./access/feeders.ts";
 import type { LineDemand } from "./demand/line-choice.ts";
+import type { StationZones } from "./station-zones.ts";
 import type { AccessShares } from "./types.ts";
 
 export interface BoardersAccess {
@@ -17,10 +16,9 @@ const NO_SHARES: AccessShares = { walk: 0, bicycle: 0, motorcycleTaxi: 0, songth
  * are split between access modes as the workers' access factor C is.
  */
 export function accessOfBoarders(
-	model: CityModel,
-	base: BaseState,
+	zoneCount: number,
 	demand: LineDemand,
-	columns: readonly StationAccess[],
+	columns: readonly StationZones[],
 	stationCount: number,
 ): BoardersAccess {
 	const { ends } = demand;
@@ -28,35 +26,20 @@ export function accessOfBoarders(
 		return { shares: NO_SHARES, stationWalkBoardings: new Float64Array(0) };
 	const sums = new Float64Array(ACCESS_MODES.length);
 	const onFoot = new Float64Array(stationCount);
-	const add = (
-		byMode: readonly Float64Array[],
-		unitShare: Float64Array,
-		riders: Float64Array,
-		a: number,
-	): void => {
-		const zones = model.zoneCount;
-		const zoneModes = byMode.map((column) => {
-			const total = new Float64Array(zones);
-			for (let unit = 0; unit < column.length; unit++) {
-				const zone = model.zoneOfUnit[unit]!;
-				total[zone] = total[zone]! + unitShare[unit]! * column[unit]!;
-			}
-			return total;
-		});
-		for (let i = 0; i < zones; i++) {
+	const add = (zoneModes: readonly Float64Array[], riders: Float64Array, a: number): void => {
+		for (let i = 0; i < zoneCount; i++) {
 			let all = 0;
 			for (const mode of zoneModes) all += mode[i]!;
 			if (!(all > 0)) continue;
-			const ridersHere = riders[a * zones + i]!;
+			const ridersHere = riders[a * zoneCount + i]!;
 			for (let m = 0; m < zoneModes.length; m++) sums[m] = sums[m]! + (ridersHere * zoneModes[m]![i]!) / all;
 			onFoot[a] = onFoot[a]! + (ridersHere * zoneModes[0]![i]!) / all / 2;
 		}
 	};
 	for (let a = 0; a < stationCount; a++) {
 		const access = columns[a]!;
-		if (access.homeByMode !== null) add(access.homeByMode, base.unitPeopleShare, ends.home, a);
-		if (access.activityByMode !== null)
-			add(access.activityByMode, base.unitActivityShare[0]!, ends.activity, a);
+		if (access.homeByMode !== null) add(access.homeByMode, ends.home, a);
+		if (access.activityByMode !== null) add(access.activityByMode, ends.activity, a);
 	}
 	let all = 0;
 	for (const value of sums) all += value;

@@ -1,8 +1,7 @@
-import { powerEach } from "../core/elementary.ts";
 import type { Parameters } from "../scenario/assumptions.ts";
 import type { LineGeometry } from "../scenario/line-geometry.ts";
 import type { Line, Scenario } from "../scenario/types.ts";
-import { accessConstants, type StationAccess, stationAccess } from "./access/feeders.ts";
+import { accessConstants, stationAccess } from "./access/feeders.ts";
 import {
 	peopleByStation,
 	peopleWithin,
@@ -14,7 +13,7 @@ import { streetsPeopleShare } from "./access/walked.ts";
 import { accessOfBoarders } from "./access-shares.ts";
 import type { BaseState } from "./base-state.ts";
 import type { CityModel } from "./city-model.ts";
-import type { LineSupply, ZoneAccess } from "./demand/line-choice.ts";
+import type { LineSupply } from "./demand/line-choice.ts";
 import { scaledLoads } from "./demand/loads.ts";
 import { byHeadway, tripSharesByPeriod } from "./demand/periods.ts";
 import type { MarketObserver } from "./rider-gains.ts";
@@ -25,15 +24,16 @@ import { fareRevenue } from "./finance/revenue.ts";
 import { runLine, shortTurnWaits } from "./line-run.ts";
 import { lineTravelSeconds } from "./operations/run-time.ts";
 import { emptyOutcome } from "./outcome.ts";
+import { type StationZones, stationZones, zoneAccess } from "./station-zones.ts";
 import { walkedTo, waysTo } from "./street-ways.ts";
 import { scenarioParameters } from "./travel-parameters.ts";
 import type { Outcome } from "./types.ts";
 import type { OutsideFactors } from "./uncertainty/draws.ts";
 
-/** Remembers the access of station positions, so that moving one station works out one column. */
+/** Remembers the access of station positions at one set of parameters, so that moving one station works out one column. */
 export interface AccessCache {
-	get(key: string): StationAccess | undefined;
-	set(key: string, access: StationAccess): void;
+	get(key: string): StationZones | undefined;
+	set(key: string, access: StationZones): void;
 }
 
 export interface EvaluationInput {
@@ -81,14 +81,14 @@ export function evaluate(input: EvaluationInput): Outcome {
 		headways: byHeadway(periods),
 	};
 	const scales = accessConstants(parameters);
-	const columns = accessColumns(input, line, stations);
+	const columns = accessColumns(input, line, stations, scales.kappa);
 	const ratio = input.outside.ridershipRatio;
 	const { demand, loads, tripsPerWeekday, crowding } = runDemand({
 		model,
 		scenario,
 		parameters,
 		base,
-		access: zoneAccess(model, base, columns, scales.kappa),
+		access: zoneAccess(model.zoneCount, columns),
 		supply,
 		periods,
 		shortTurn,
@@ -99,7 +99,7 @@ export function evaluate(input: EvaluationInput): Outcome {
 		withEnds: input.withAccessShares,
 		...(input.observe === undefined ? {} : { observe: input.observe }),
 	});
-	const boarders = accessOfBoarders(model, base, demand, columns, count);
+	const boarders = accessOfBoarders(model.zoneCount, demand, columns, count);
 	const boardingsPerWeekday = demand.boardingsPerWeekday * ratio;
 	const capital = capitalCostOf(line, geometry, plan.fleetSize, input);
 	const sectionLoadsByPeriod = scaledLoads(loads.hourByPeriod, ratio);
@@ -181,7 +181,12 @@ function capitalCostOf(line: Line, geometry: LineGeometry, fleetSize: number, in
 	});
 }
 
-function accessColumns(input: EvaluationInput, line: Line, stations: ReachStations): StationAccess[] {
+function accessColumns(
+	input: EvaluationInput,
+	line: Line,
+	stations: ReachStations,
+	kappa: number,
+): StationZones[] {
 	return line.stations.map((station, a) => {
 		const key = `${station.position[0]},${station.position[1]},${station.parkAndRide ? 1 : 0}`;
 		const known = input.cache?.get(key);
@@ -195,43 +200,8 @@ function accessColumns(input: EvaluationInput, line: Line, stations: ReachStatio
 			input.withAccessShares,
 			waysTo(input.model, station, input.parameters),
 		);
-		input.cache?.set(key, access);
-		return access;
+		const zones = stationZones(input.model, input.base, access, kappa);
+		input.cache?.set(key, zones);
+		return zones;
 	});
-}
-
-/** Means of C over the units of each zone, raised back to A: the power mean at κ. Station-major. */
-function zoneAccess(
-	model: CityModel,
-	base: BaseState,
-	columns: readonly StationAccess[],
-	kappa: number,
-): ZoneAccess {
-	const inverse = 1 / kappa;
-	const aggregate = (
-		pick: (access: StationAccess) => Float64Array,
-		unitShare: Float64Array,
-	): Float64Array => {
-		const zones = model.zoneCount;
-		const result = new Float64Array(columns.length * zones);
-		columns.forEach((access, a) => {
-			const column = pick(access);
-			const start = a * zones;
-			for (let unit = 0; unit < column.length; unit++) {
-				const index = start + model.zoneOfUnit[unit]!;
-				result[index] = result[index]! + unitShare[unit]! * column[unit]!;
-			}
-		});
-		powerEach(result, result.length, inverse, result);
-		return result;
-	};
-	return {
-		homeWithoutVehicle: [0, 1].map((t) =>
-			aggregate((access) => access.homeWithoutVehicle[t]!, base.unitPeopleShare),
-		),
-		homeWithVehicle: [0, 1].map((t) =>
-			aggregate((access) => access.homeWithVehicle[t]!, base.unitPeopleShare),
-		),
-		activityEnd: [0, 1].map((t) => aggregate((access) => access.activityEnd[t]!, base.unitActivityShare[t]!)),
-	};
 }

@@ -3,7 +3,6 @@ import type { AssumptionId, Parameters } from "../scenario/assumptions.ts";
 import { movesModels } from "../scenario/money-only.ts";
 import { travelOf } from "../scenario/travel.ts";
 import type { Scenario } from "../scenario/types.ts";
-import type { StationAccess } from "./access/feeders.ts";
 import type { Reach } from "./access/reach.ts";
 import type { BaseState } from "./base-state.ts";
 import type { BoundStreets } from "./bound-streets.ts";
@@ -13,6 +12,7 @@ import { evaluate, reachOf } from "./evaluate.ts";
 import { modelHealth } from "./health.ts";
 import { scenarioBase } from "./scenario-base.ts";
 import { scenarioParameters } from "./travel-parameters.ts";
+import type { StationZones } from "./station-zones.ts";
 import { type DrawBlock, FIGURES, type Figure, type HealthCheck, type Outcome } from "./types.ts";
 import {
 	DRAW_COLUMNS,
@@ -48,18 +48,22 @@ export interface Runner {
 const REMEMBERED_STATIONS = 256;
 /** About half a megabyte each; a second worker holds the other half of the sample. */
 const REMEMBERED_DRAWS = 200;
+/** About five kilobytes each: two lines of stations, some of them moved. */
+const REMEMBERED_STATIONS_A_DRAW = 32;
 
 interface Remembered {
 	readonly key: string;
 	readonly parameters: Parameters;
 	readonly base: BaseState;
-	readonly access: Map<string, StationAccess>;
+	readonly access: Map<string, StationZones>;
 }
 
 interface RememberedDraws {
 	readonly key: string;
 	readonly sample: Float64Array;
 	readonly bases: Map<number, BaseState>;
+	/** By draw, for those whose base is remembered: an edit moves one station and leaves the others. */
+	readonly access: Map<number, Map<string, StationZones>>;
 }
 
 export function createRunner(city: City, zoneCount?: number): Runner {
@@ -94,7 +98,12 @@ export function createRunner(city: City, zoneCount?: number): Runner {
 	const sampleFor = (scenario: Scenario, totalDraws: number): RememberedDraws => {
 		const key = `${contextKey(scenario)}/${scenario.seed}/${totalDraws}`;
 		if (drawn === null || drawn.key !== key)
-			drawn = { key, sample: latinHypercube(totalDraws, DRAW_COLUMNS, scenario.seed), bases: new Map() };
+			drawn = {
+				key,
+				sample: latinHypercube(totalDraws, DRAW_COLUMNS, scenario.seed),
+				bases: new Map(),
+				access: new Map(),
+			};
 		return drawn;
 	};
 
@@ -138,7 +147,7 @@ export function createRunner(city: City, zoneCount?: number): Runner {
 		},
 		draws(scenario, totalDraws, firstDraw, drawCount) {
 			const { base: start, parameters: middleParameters } = atMiddle(scenario);
-			const { sample, bases } = sampleFor(scenario, totalDraws);
+			const { sample, bases, access } = sampleFor(scenario, totalDraws);
 			const stationCount = scenario.line?.stations.length ?? 0;
 			const width = FIGURES.length + 2 * stationCount;
 			const rows = new Float64Array(drawCount * width);
@@ -149,8 +158,13 @@ export function createRunner(city: City, zoneCount?: number): Runner {
 				let base = bases.get(draw);
 				if (base === undefined) {
 					base = scenarioBase(model, scenario, parameters, start);
-					if (bases.size < REMEMBERED_DRAWS) bases.set(draw, base);
+					if (bases.size < REMEMBERED_DRAWS) {
+						bases.set(draw, base);
+						access.set(draw, new Map());
+					}
 				}
+				const cache = access.get(draw);
+				if (cache !== undefined && cache.size > REMEMBERED_STATIONS_A_DRAW) cache.clear();
 				const outcome = evaluate({
 					model,
 					scenario,
@@ -158,6 +172,7 @@ export function createRunner(city: City, zoneCount?: number): Runner {
 					base,
 					outside: drawnOutsideFactors(scenario.outsideView, row),
 					withAccessShares: false,
+					...(cache === undefined ? {} : { cache }),
 				});
 				writeRow(outcome, rows.subarray(offset * width, (offset + 1) * width));
 			}
