@@ -19,16 +19,16 @@ export const plannerMessages = {
 
 	"planner.costPerBoarding": { th: "ต้นทุนทั้งหมดต่อการขึ้นรถหนึ่งครั้ง", en: "The whole cost of one boarding" },
 	"planner.costPerBoarding.note": {
-		th: "ค่าก่อสร้างผ่อน 30 ปีที่ร้อยละ 12 รวมค่าเดินรถ หารด้วยจำนวนครั้งที่ขึ้น ผู้โดยสารจ่าย {fare}",
-		en: "Building paid off over 30 years at 12 %, plus running, shared among the boardings. The rider pays {fare}.",
+		th: "ค่าก่อสร้างผ่อน {years} ปีที่ {rate} รวมค่าเดินรถ หารด้วยจำนวนครั้งที่ขึ้น ผู้โดยสารจ่าย {fare}",
+		en: "Building paid off over {years} years at {rate}, plus running, shared among the boardings. The rider pays {fare}.",
 	},
 	"planner.costPerBoarding.meaning": {
 		th: "ถ้าทุกบาทของโครงการต้องมาจากผู้โดยสาร คนขึ้นหนึ่งครั้งต้องจ่ายเท่าใด เทียบกับค่าโดยสารจริงแล้วจะเห็นว่าเมืองต้องอุดหนุนเท่าใด",
 		en: "What each boarding would have to pay if riders alone paid for the line. Beside the fare it shows what the towns must add.",
 	},
 	"planner.costPerBoarding.formula": {
-		th: "(เงินลงทุน × 0.124 ซึ่งเป็นค่าผ่อนต่อปี 30 ปีที่ร้อยละ 12 + ค่าเดินรถต่อปี) ÷ (ผู้โดยสารขึ้นรถต่อวัน × {weekdays} วันต่อปี) คิดทีละอนาคตจำลอง",
-		en: "(Capital cost × 0.124, the yearly payment over 30 years at 12 %, + operating cost) ÷ (boardings a weekday × {weekdays} days a year), worked out future by future.",
+		th: "(เงินลงทุน × {factor} ซึ่งเป็นค่าผ่อนต่อปี {years} ปีที่ {rate} + ค่าเดินรถต่อปี) ÷ (ผู้โดยสารขึ้นรถต่อวัน × {weekdays} วันต่อปี) คิดทีละอนาคตจำลอง",
+		en: "(Capital cost × {factor}, the yearly payment over {years} years at {rate}, + operating cost) ÷ (boardings a weekday × {weekdays} days a year), worked out future by future.",
 	},
 	"planner.costPerBoarding.origin": {
 		th: "อัตราคิดลดร้อยละ 12 เป็นแนวปฏิบัติของไทย ที่ร้อยละ 5 ส่วนของค่าก่อสร้างจะเหลือราวครึ่งเดียว",

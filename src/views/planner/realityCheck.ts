@@ -1,10 +1,18 @@
 import type { Range, RangeResults } from "../../models/types.ts";
-import { ASSUMPTIONS } from "../../scenario/assumptions.ts";
+import { resolveParameters } from "../../scenario/assumptions.ts";
 import type { Scenario } from "../../scenario/types.ts";
 
-/** The discount rate of Thai practice, and the years over which building is paid off. */
-const DISCOUNT_RATE = 0.12;
-const REPAYMENT_YEARS = 30;
+/** The yearly payment that pays off 1 of building, at the discount rate and over the years that a scenario assumes. */
+export function recoveryOf(
+	scenario: Pick<Scenario, "assumptions">,
+	rate?: number,
+): { readonly rate: number; readonly years: number; readonly factor: number } {
+	const assumed = resolveParameters(scenario.assumptions);
+	const discountRate = rate ?? assumed.discountRate;
+	const years = Math.max(1, Math.round(assumed.operatingYears));
+	const factor = discountRate === 0 ? 1 / years : discountRate / (1 - (1 + discountRate) ** -years);
+	return { rate: discountRate, years, factor };
+}
 
 /**
  * Cost per boarding, baht: (capital × capital recovery factor + operating cost) ÷ (boardings × weekdays a year),
@@ -14,10 +22,10 @@ const REPAYMENT_YEARS = 30;
 export function costPerBoarding(
 	ranges: Pick<RangeResults, "drawCount" | "samples">,
 	scenario: Pick<Scenario, "assumptions">,
-	discountRate = DISCOUNT_RATE,
+	discountRate?: number,
 ): Range | null {
-	const recovery = discountRate / (1 - (1 + discountRate) ** -REPAYMENT_YEARS);
-	const weekdays = scenario.assumptions.weekdaysPerYear ?? ASSUMPTIONS.weekdaysPerYear.value;
+	const recovery = recoveryOf(scenario, discountRate).factor;
+	const weekdays = resolveParameters(scenario.assumptions).weekdaysPerYear;
 	const { capitalBahtMillion, operatingBahtMillionPerYear, boardingsPerWeekday } = ranges.samples;
 	const costs: number[] = [];
 	for (let draw = 0; draw < ranges.drawCount; draw++) {

@@ -5,7 +5,7 @@ import type { Evaluated } from "../../../session/types.ts";
 import { Button } from "../../../ui/index.ts";
 import { usePlanner } from "../context.ts";
 import { writeMedian, writeRange } from "../figures.ts";
-import { costPerBoarding } from "../realityCheck.ts";
+import { costPerBoarding, recoveryOf } from "../realityCheck.ts";
 
 const INPUTS: readonly Figure[] = [
 	"capitalBahtMillion",
@@ -19,6 +19,7 @@ export function CostPerBoardingSource({ evaluated }: { readonly evaluated: Evalu
 	const t = translator.value;
 	const { scenario, ranges } = evaluated;
 	const cost = ranges && costPerBoarding(ranges, scenario);
+	const recovery = recoveryOf(scenario);
 	const weekdays = scenario.assumptions.weekdaysPerYear ?? ASSUMPTIONS.weekdaysPerYear.value;
 	return (
 		<div class="page">
@@ -43,7 +44,14 @@ export function CostPerBoardingSource({ evaluated }: { readonly evaluated: Evalu
 			</section>
 			<section>
 				<h3>{t("source.formula")}</h3>
-				<p>{t("planner.costPerBoarding.formula", { weekdays })}</p>
+				<p>
+					{t("planner.costPerBoarding.formula", {
+						weekdays,
+						years: recovery.years,
+						rate: t.format.percent(recovery.rate, 2),
+						factor: t.format.number(recovery.factor, 3),
+					})}
+				</p>
 			</section>
 			<section>
 				<h3>{t("source.inputs")}</h3>

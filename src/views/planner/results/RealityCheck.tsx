@@ -2,7 +2,7 @@ import { translator } from "../../../i18n/index.ts";
 import { Figure } from "../../../ui/index.ts";
 import { usePlanner } from "../context.ts";
 import { split } from "../figures.ts";
-import { costPerBoarding, outcomesElsewhere } from "../realityCheck.ts";
+import { costPerBoarding, outcomesElsewhere, recoveryOf } from "../realityCheck.ts";
 import { SourceButton } from "./SourceButton.tsx";
 
 /** What one boarding costs, all in, beside what the rider pays. */
@@ -13,6 +13,7 @@ export function RealityCheck() {
 	if (active === null) return null;
 	const ranges = active.ranges ?? anchor.value?.ranges ?? null;
 	const cost = ranges === null ? null : costPerBoarding(ranges, active.scenario);
+	const recovery = recoveryOf(active.scenario);
 	const written = cost === null ? null : split(t.format.baht(Number(cost.p50.toPrecision(2))));
 	return (
 		<div class="figure-row" data-figure="costPerBoarding">
@@ -26,7 +27,11 @@ export function RealityCheck() {
 				stale={active.ranges === null}
 				compact
 				source={<SourceButton figure="costPerBoarding" />}
-				meaning={t("planner.costPerBoarding.note", { fare: t.format.baht(active.scenario.fare.flatBaht) })}
+				meaning={t("planner.costPerBoarding.note", {
+					fare: t.format.baht(active.scenario.fare.flatBaht),
+					years: recovery.years,
+					rate: t.format.percent(recovery.rate, 2),
+				})}
 			/>
 		</div>
 	);
