@@ -18,6 +18,7 @@ import {
 	makeTimetable,
 	type StopTimes,
 	stopTimes,
+	stringLine,
 	type Trip,
 } from "./operations/timetable.ts";
 import { makeVehicleBlocks, type VehicleBlock } from "./operations/vehicle-blocks.ts";
@@ -149,6 +150,29 @@ export function peakLoadByPeriod(
 		});
 	}
 	return found;
+}
+
+/** One a trip: its line in the string-line diagram. */
+export function stringLines({ trips, run }: TimetableRun): ReturnType<typeof stringLine>[] {
+	return trips.map((trip) => stringLine(trip, run.times, run.geometry.stationChainageMetres));
+}
+
+/** Where and when two trains of a conflict would meet, by the middle of the time that both hold the section. */
+export function meetsOf(day: TimetableRun): { readonly seconds: number; readonly chainageMetres: number }[] {
+	const { stops, run } = day;
+	const chainage = run.geometry.stationChainageMetres;
+	return day.singleTrack.flatMap(({ section, conflicts }) =>
+		conflicts.map(({ upTrip, downTrip }) => {
+			const up = stops[upTrip]!;
+			const down = stops[downTrip]!;
+			const from = Math.max(up.departureSeconds[section]!, down.departureSeconds[section + 1]!);
+			const to = Math.min(up.arrivalSeconds[section + 1]!, down.arrivalSeconds[section]!);
+			return {
+				seconds: (from + to) / 2,
+				chainageMetres: (chainage[section]! + chainage[section + 1]!) / 2,
+			};
+		}),
+	);
 }
 
 /** First and last departure of a direction from a station, seconds after midnight; null where no train leaves it. */

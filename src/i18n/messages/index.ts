@@ -1,3 +1,4 @@
+import { accessScreenMessages } from "./access-screen.ts";
 import { appMessages } from "./app.ts";
 import { calibrationMessages } from "./calibration.ts";
 import { dataMessages } from "./data.ts";
@@ -11,12 +12,14 @@ import { secondOpinionMessages } from "./second-opinion.ts";
 import { serviceOptionMessages } from "./service-options.ts";
 import { sitingMessages } from "./siting.ts";
 import { streetsMessages } from "./streets-screen.ts";
+import { timetableMessages } from "./timetable.ts";
 import { travelMessages } from "./travel.ts";
 
 /** Every text with a fixed key. Texts that codes from the data reach are in their own records beside this one. */
 export const MESSAGES = {
 	...appMessages,
 	...calibrationMessages,
+	...accessScreenMessages,
 	...lineMessages,
 	...resultMessages,
 	...secondOpinionMessages,
@@ -26,6 +29,7 @@ export const MESSAGES = {
 	...dataMessages,
 	...plannerMessages,
 	...serviceOptionMessages,
+	...timetableMessages,
 	...travelMessages,
 	...streetsMessages,
 	...moneyMessages,

@@ -18,6 +18,12 @@ export interface OutgoingFile {
 	readonly text: string;
 }
 
+export interface OutgoingBytes {
+	readonly name: string;
+	readonly type: string;
+	readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
 /** A name that every file system takes; Thai stays. */
 export const fileStem = (scenario: Scenario): string =>
 	`${scenario.cityId}-${scenario.name.en}`
@@ -62,6 +68,21 @@ export function csvFile(
 			walking: walkingStamp(evaluated, streets),
 		}),
 	};
+}
+
+/** The timetable as GTFS; what writes it is only loaded when it is asked for. */
+export async function gtfsFile(scenario: Scenario, city: CityView): Promise<Result<OutgoingBytes>> {
+	const [{ FEED_URL, FEED_YEAR, gtfsFeed }, { zipGtfs }] = await Promise.all([
+		import("../shared/gtfs-feed.ts"),
+		import("../../exchange/gtfs/zip.ts"),
+	]);
+	const feed = gtfsFeed(city, scenario, { year: FEED_YEAR, url: FEED_URL });
+	if (!feed.ok) return feed;
+	return ok({
+		name: `${fileStem(scenario)}-gtfs.zip`,
+		type: "application/zip",
+		bytes: new Uint8Array(zipGtfs(feed.value.files)),
+	});
 }
 
 export interface Incoming {
@@ -111,11 +132,11 @@ function isGeoJson(fileName: string, text: string): boolean {
 }
 
 /** Hands a file to the browser's own download. */
-export function download({ name, type, text }: OutgoingFile): void {
-	const url = URL.createObjectURL(new Blob([text], { type }));
+export function download(file: OutgoingFile | OutgoingBytes): void {
+	const url = URL.createObjectURL(new Blob(["text" in file ? file.text : file.bytes], { type: file.type }));
 	const link = document.createElement("a");
 	link.href = url;
-	link.download = name;
+	link.download = file.name;
 	link.click();
 	URL.revokeObjectURL(url);
 }

@@ -1,10 +1,11 @@
 import { type Signal, signal } from "@preact/signals-core";
 import type { MapStatus } from "../../map/types.ts";
 import type { Figure } from "../../models/types.ts";
+import { type AccessState, createAccessState } from "./access/access-state.ts";
 import type { MoneyTopic } from "./money/money-text.ts";
 import type { ShownStreets } from "./streets/station-walk.ts";
 
-export const PANELS = ["results", "stations", "service", "money", "compare"] as const;
+export const PANELS = ["results", "stations", "service", "money", "access", "compare"] as const;
 export type PanelId = (typeof PANELS)[number];
 
 /** Heights between which the bottom sheet of a phone snaps. */
@@ -12,7 +13,7 @@ export const SHEET_HEIGHTS = ["peek", "half", "full"] as const;
 export type SheetHeight = (typeof SHEET_HEIGHTS)[number];
 
 /** What the cells of the map show. */
-export const CELL_LAYERS = ["people", "reach", "change", "none"] as const;
+export const CELL_LAYERS = ["people", "reach", "change", "minutes", "saved", "ptal", "none"] as const;
 export type CellLayer = (typeof CELL_LAYERS)[number];
 
 /** The figures of the models, and the one that the view works out of them. */
@@ -27,7 +28,8 @@ export type DialogId =
 	| "data"
 	| "keyboard"
 	| "files"
-	| "streets";
+	| "streets"
+	| "timetable";
 
 /** State of the screen alone: none of it is part of a scenario, of undo, or of what is saved. */
 export interface PlannerState {
@@ -46,6 +48,7 @@ export interface PlannerState {
 	readonly mapStatus: Signal<MapStatus | null>;
 	/** What the streets make of the stations, while one is selected. */
 	readonly stationStreets: Signal<ShownStreets | null>;
+	readonly access: AccessState;
 	/** Said by the live region. */
 	readonly announcement: Signal<string>;
 	/** A file hangs over the page. */
@@ -71,6 +74,7 @@ export function createPlannerState({ legendOpen, stripOpen }: Room): PlannerStat
 		moneySourceOf: signal<MoneyTopic | null>(null),
 		mapStatus: signal<MapStatus | null>(null),
 		stationStreets: signal<ShownStreets | null>(null),
+		access: createAccessState(),
 		announcement: signal(""),
 		fileOver: signal(false),
 	};

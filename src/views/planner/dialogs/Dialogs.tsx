@@ -11,6 +11,7 @@ import { MoneySource } from "../money/MoneySource.tsx";
 import { SitingDialog } from "../siting/SitingDialog.tsx";
 import type { DialogId } from "../state.ts";
 import { StreetsDialog } from "../streets/StreetsDialog.tsx";
+import { TimetableDialog } from "../timetable/TimetableDialog.tsx";
 import { CostPerBoardingSource } from "./CostPerBoardingSource.tsx";
 import { FilesDialog } from "./FilesDialog.tsx";
 import { HealthDialog } from "./HealthDialog.tsx";
@@ -61,6 +62,14 @@ export function Dialogs() {
 				t("siting.title"),
 				() => (
 					<SitingDialog onDone={close} />
+				),
+				true,
+			)}
+			{window(
+				"timetable",
+				t("timetable.title"),
+				() => (
+					<TimetableDialog />
 				),
 				true,
 			)}

@@ -7,6 +7,7 @@ import { Button } from "../../../ui/index.ts";
 import { usePlanner } from "../context.ts";
 import { csvFile, download, geoJsonFile, scenarioFile } from "../files.ts";
 import { openFile } from "../opening.ts";
+import { GtfsButton } from "../timetable/GtfsButton.tsx";
 
 /** Files out, files in, and a link that carries the option whole. */
 export function FilesDialog({ onDone }: { onDone(): void }) {
@@ -78,6 +79,7 @@ export function FilesDialog({ onDone }: { onDone(): void }) {
 					>
 						{t("planner.files.csv")}
 					</Button>
+					<GtfsButton kind="outlined" />
 				</div>
 			</section>
 			<section class="chain" aria-labelledby="files-open">

@@ -10,6 +10,7 @@ export function Menu() {
 	const entries: readonly { readonly id: DialogId; readonly icon: IconName; readonly label: string }[] = [
 		{ id: "files", icon: "save", label: t("planner.menu.files") },
 		{ id: "streets", icon: "streets", label: t("streets.title") },
+		{ id: "timetable", icon: "clock", label: t("timetable.title") },
 		{ id: "assumptions", icon: "settings", label: t("planner.menu.assumptions") },
 		{ id: "calibration", icon: "fit", label: t("calibration.title") },
 		{ id: "doubt", icon: "help", label: t("doubt.title") },

@@ -15,6 +15,7 @@ import { NumberField, Select } from "../../../ui/index.ts";
 import { usePlanner } from "../context.ts";
 import { Field } from "../Field.tsx";
 import { clockText, secondsOfClock } from "./clock.ts";
+import { ServiceOptions } from "./ServiceOptions.tsx";
 import { TravelAssumptions } from "./TravelAssumptions.tsx";
 
 const BASES: readonly PopulationBasis[] = ["present", "registered"];
@@ -117,6 +118,7 @@ export function ServicePanel() {
 					)}
 				</div>
 			</section>
+			<ServiceOptions scenario={scenario} />
 			<section class="chain" aria-labelledby="service-counting">
 				<h3 id="service-counting" class="chain-title">
 					{t("planner.service.counting")}

@@ -15,6 +15,7 @@ import { usePlanner } from "../context.ts";
 import { Field } from "../Field.tsx";
 import { LONG_STEP_METRES, STEP_METRES } from "../moves.ts";
 import { StationWalk } from "../streets/StationWalk.tsx";
+import { SectionOptions } from "./SectionOptions.tsx";
 import { StationMargin } from "./StationMargin.tsx";
 
 interface Props {
@@ -117,6 +118,7 @@ export function StationEditor({ station, previous, next, chainageMetres, nextMet
 					</select>
 				</label>
 			) : null}
+			{next ? <SectionOptions station={station} /> : null}
 			<StationMargin stationId={id} />
 			{station.uncertaintyRadiusMetres > 0 ? (
 				<p class="quiet small">
