@@ -1,11 +1,11 @@
 import type { AssumptionId, Parameters } from "../scenario/assumptions.ts";
 import type { Observation } from "../scenario/calibration.ts";
 import type { Scenario } from "../scenario/types.ts";
-import type { StationAccess } from "./access/feeders.ts";
 import { type BaseState, meanTripMinutes } from "./base-state.ts";
 import type { CityModel } from "./city-model.ts";
 import { evaluate } from "./evaluate.ts";
 import { scenarioBase } from "./scenario-base.ts";
+import type { StationZones } from "./station-zones.ts";
 import { scenarioParameters } from "./travel-parameters.ts";
 import type { Outcome } from "./types.ts";
 
@@ -31,7 +31,7 @@ export interface CalibrationChains {
  * of what is there. Remembers access and the last state of today, which the constant of the line does not move.
  */
 export function calibrationChains(model: CityModel, scenario: Scenario): CalibrationChains {
-	const access = new Map<string, StationAccess>();
+	const access = new Map<string, StationZones>();
 	let known: { readonly key: string; readonly base: BaseState } | null = null;
 	const withConstants = (constants: Constants): Scenario => ({
 		...scenario,
