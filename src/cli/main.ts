@@ -6,14 +6,12 @@ import { runCompare, runEvaluate } from "./evaluate.ts";
 import { runFinance } from "./finance.ts";
 import { runGtfs } from "./gtfs.ts";
 import { runHealth } from "./health.ts";
-import { runHealth } from "./health.ts";
 import { runMarginal } from "./marginal.ts";
 import { runPackCommand } from "./pack.ts";
 import { problemLine } from "./problem-line.ts";
 import { runSiting } from "./siting.ts";
 import { runStreets } from "./streets.ts";
 import { runTornado } from "./tornado.ts";
-import { runTravel } from "./travel.ts";
 import { runTravel } from "./travel.ts";
 
 const BAD_INPUT = 2;
@@ -33,8 +31,6 @@ const USAGE = `usage: rangbao evaluate SCENARIO [--city DIR] [--draws N] [--seed
                [--feeders] [--withdraw-songthaew] [--city DIR] [--json]
        rangbao marginal SCENARIO [--draws N] [--city DIR] [--json]
        rangbao tornado SCENARIO [--figure boardingsPerWeekday] [--draws N] [--city DIR] [--json]
-       rangbao travel SCENARIO [--draws N] [--city DIR] [--json]
-       rangbao health SCENARIO [--city DIR] [--json]
        rangbao travel SCENARIO [--draws N] [--city DIR] [--json]
        rangbao health SCENARIO [--city DIR] [--json]
        rangbao gtfs SCENARIO OUT.zip [--year YYYY] [--url URL] [--frequencies exact|approximate] [--city DIR]
@@ -73,10 +69,6 @@ async function main(commandArguments: readonly string[]): Promise<number> {
 			return answer(runAccess(rest));
 		case "marginal":
 			return answer(runMarginal(rest));
-		case "travel":
-			return answer(runTravel(rest));
-		case "health":
-			return answer(runHealth(rest));
 		case "travel":
 			return answer(runTravel(rest));
 		case "health":

@@ -107,19 +107,17 @@ const calibrationEdit: fc.Arbitrary<Edit> = fc.oneof(
 			date: fc.constantFrom("2026", "2026-03", "2026-03-31"),
 			sources: fc.array(fc.constantFrom("นับเอง", "survey"), { maxLength: 2 }),
 			observations: fc.integer({ min: 1, max: 2000 }),
-			fitted: fc
-				.subarray([...CALIBRATED_ASSUMPTIONS])
-				.chain((ids) =>
-					fc.tuple(
-						...ids.map((assumption) =>
-							fc.record({
-								assumption: fc.constant(assumption),
-								before: within(assumption),
-								after: within(assumption),
-							}),
-						),
+			fitted: fc.subarray([...CALIBRATED_ASSUMPTIONS]).chain((ids) =>
+				fc.tuple(
+					...ids.map((assumption) =>
+						fc.record({
+							assumption: fc.constant(assumption),
+							before: within(assumption),
+							after: within(assumption),
+						}),
 					),
 				),
+			),
 			holdOut: fc.array(
 				fc.record({
 					kind: fc.constantFrom(...OBSERVATION_KINDS),
