@@ -218,7 +218,10 @@ export function createStreets(
 					: coversGround(record.ground, city.bounds)
 						? await walkOn(record, true)
 						: problem("streets.otherGround");
-			if (trouble !== null) show({ problem: trouble });
+			if (trouble === null) return;
+			show({ problem: trouble });
+			// Nobody has the window of the streets open yet.
+			state.report(trouble);
 		},
 	};
 }

@@ -105,7 +105,21 @@ describe(`streets on the page (seed ${SEED})`, () => {
 		await page.locator("[data-editor] .nudges button").last().click();
 		await expect.poll(() => area.first().getAttribute("d"), PATIENCE).not.toBe(outline);
 		expect(await stationWalk(page)).not.toBe(before);
+
+		await openDialog(page, "files");
+		await page
+			.locator("dialog[open] section", { has: page.locator("#files-share") })
+			.locator("button")
+			.click();
+		await expect.poll(() => page.evaluate(() => location.hash), PATIENCE).toMatch(/\.streets-2026-10-01$/);
+		const fragment = await page.evaluate(() => location.hash);
 		await app.close();
+		const other = await openApp(browser, { language: "en", path: `/${fragment}` });
+		const told = other.page.locator('[data-problem="streets.linkHadStreets"]');
+		await told.waitFor(PATIENCE);
+		expect(await told.textContent()).toContain("2026-10-01");
+		await walking(other.page, "straightLine").waitFor(PATIENCE);
+		await other.close();
 	}, 90_000);
 
 	it("say what is wrong with a file, and leave walks as they were", async () => {

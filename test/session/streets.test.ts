@@ -193,6 +193,7 @@ describe("streets on this device", () => {
 		storage.data.set("rangbao/streets/khon-kaen", record);
 		const { session, engine } = await stage({ storage });
 		expect(session.streets.value).toMatchObject({ loaded: null, problem: { code: "streets.damaged" } });
+		expect(session.problem.value?.code).toBe("streets.damaged");
 		expect(session.active.value).not.toBeNull();
 		expect(engine.networks).toEqual([]);
 	});

@@ -111,8 +111,8 @@ export const dataMessages = {
 		en: "Who really lives here: the 2010 census counted 1.32 times the register, so we take houses × 2.6",
 	},
 	"about.unknown.streets": {
-		th: "ทางเดินเท้าทุกซอย ในชุดนี้มีเพียงถนนหลัก จึงใช้เส้นตรง × ค่าอ้อม",
-		en: "Every footway and lane: this pack has main roads only, so walks are straight lines × a detour factor",
+		th: "ทางเดินเท้าทุกซอย ในชุดนี้มีเพียงถนนหลัก จึงใช้เส้นตรง × ค่าอ้อมจนกว่าจะโหลดถนน",
+		en: "Every footway and lane: this pack has main roads only, so walks are straight lines × a detour factor until streets are loaded",
 	},
 	"about.notFound": {
 		th: "ค้นทั้งภาษาไทยและอังกฤษแล้วไม่พบในเอกสารสาธารณะ: {list}",

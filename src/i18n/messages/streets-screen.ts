@@ -23,6 +23,12 @@ export const streetsMessages = {
 		th: "มีถนนแล้ว แต่ไม่ถึงบ้านใดในเมืองนี้",
 		en: "Streets are loaded, but they reach no home of this city",
 	},
+	"streets.told.streets": { th: "ระยะเดินคิดตามถนนแล้ว", en: "Walks now follow streets" },
+	"streets.told.straight": { th: "ระยะเดินคิดจากเส้นตรง", en: "Walks are straight lines" },
+	"streets.source": {
+		th: "ที่มีถนน ระยะเดินวัดตามถนน ค่าอ้อมใช้เฉพาะที่ไม่มีถนนใกล้พอ",
+		en: "Where there are streets walks are measured along them; the detour factor holds only where no street is near enough.",
+	},
 	"streets.lead.none": {
 		th: "ตอนนี้ระยะเดินคิดจากเส้นตรง × {factor} เมื่อมีถนนของ OpenStreetMap จะเดินตามถนน ทางเท้า บันได และสะพานจริง",
 		en: "Walks are straight lines × {factor} for now. With the streets of OpenStreetMap they follow real streets, footpaths, stairs and bridges.",

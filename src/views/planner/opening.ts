@@ -3,18 +3,20 @@ import { translator } from "../../i18n/index.ts";
 import type { Planner } from "./context.ts";
 import { incomingScenario } from "./files.ts";
 import { kindOfFile, LARGEST_OPTION_BYTES } from "./streets/kind-of-file.ts";
+import { tellStreets } from "./streets/telling.ts";
 
 /**
  * Opens a scenario file, a line drawn in GeoJSON, or a file of streets, whose window shows how it comes along. What is
  * wrong with it is reported, and what was open stays as it is.
  */
-export async function openFile({ session, state, device }: Planner, file: File): Promise<boolean> {
+export async function openFile(planner: Planner, file: File): Promise<boolean> {
+	const { session, state, device } = planner;
 	const city = session.city.peek();
 	const open = session.active.peek()?.scenario;
 	if (city === null || open === undefined) return false;
 	if ((await kindOfFile(file)) === "streets") {
 		state.dialog.value = "streets";
-		void session.openStreets(file, file.name);
+		void tellStreets(planner, session.openStreets(file, file.name));
 		return true;
 	}
 	if (file.size > LARGEST_OPTION_BYTES) {

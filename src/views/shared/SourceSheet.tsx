@@ -56,6 +56,9 @@ export function SourceSheet({ figure, evaluated, cityVersion, onOpenAssumptions 
 			<section>
 				<h3>{t("source.formula")}</h3>
 				<p>{t.of(words.formula)}</p>
+				{evaluated.outcome?.walking === "streets" && inputs.assumptions.includes("circuity") && (
+					<p>{t("streets.source")}</p>
+				)}
 			</section>
 			<section>
 				<h3>{t("source.inputs")}</h3>

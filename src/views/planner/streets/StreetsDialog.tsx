@@ -7,13 +7,15 @@ import { usePlanner } from "../context.ts";
 import { factorText } from "../walking.ts";
 import { bytesText } from "./bytes-text.ts";
 import { StreetsFacts } from "./StreetsFacts.tsx";
+import { tellStreets } from "./telling.ts";
 import "./streets.css";
 
 const SECONDS_PER_DAY = 86_400;
 
 /** The streets that walks follow: what there is, what is on its way, and the two ways in. */
 export function StreetsDialog() {
-	const { session } = usePlanner();
+	const planner = usePlanner();
+	const { session } = planner;
 	const t = translator.value;
 	const { loaded, work, problem } = session.streets.value;
 	const scenario = session.active.value?.scenario ?? null;
@@ -45,7 +47,7 @@ export function StreetsDialog() {
 							icon="close"
 							data-streets-forget
 							disabled={work !== null}
-							onClick={() => void session.forgetStreets()}
+							onClick={() => void tellStreets(planner, session.forgetStreets())}
 						>
 							{t("streets.forget")}
 						</Button>
@@ -93,7 +95,7 @@ function phaseText(t: Translator, { phase, source, share, bytes, waitSeconds }: 
 }
 
 function FromFile() {
-	const { session } = usePlanner();
+	const planner = usePlanner();
 	const t = translator.value;
 	const picker = useRef<HTMLInputElement>(null);
 	return (
@@ -112,7 +114,7 @@ function FromFile() {
 				onChange={(event) => {
 					const file = event.currentTarget.files?.[0];
 					event.currentTarget.value = "";
-					if (file) void session.openStreets(file, file.name);
+					if (file) void tellStreets(planner, planner.session.openStreets(file, file.name));
 				}}
 			/>
 			<Button kind="outlined" icon="open" onClick={() => picker.current?.click()}>
@@ -123,7 +125,8 @@ function FromFile() {
 }
 
 function FromServer() {
-	const { session, device } = usePlanner();
+	const planner = usePlanner();
+	const { session, device } = planner;
 	const t = translator.value;
 	const [endpoint, setEndpoint] = useState<string>(OVERPASS_ENDPOINTS[0]);
 	const { work, askAgainAtMilliseconds: rest } = session.streets.value;
@@ -154,7 +157,7 @@ function FromServer() {
 				icon="save"
 				data-streets-load
 				disabled={!mayAsk}
-				onClick={() => void session.fetchStreets(endpoint)}
+				onClick={() => void tellStreets(planner, session.fetchStreets(endpoint))}
 			>
 				{t("streets.online.load")}
 			</Button>
