@@ -9,7 +9,7 @@ import {
 } from "./demand/direct-ridership.ts";
 import { serviceMultiplier } from "./demand/headway-factor.ts";
 import { tripSharesByHeadway } from "./demand/periods.ts";
-import { stationSurroundings, straightWalks, type WalkTable } from "./direct-surroundings.ts";
+import { stationSurroundings, type WalkTable, walksTo } from "./direct-surroundings.ts";
 import { evaluate } from "./evaluate.ts";
 import type { Runner } from "./runner.ts";
 import { scenarioBase } from "./scenario-base.ts";
@@ -87,7 +87,7 @@ export function directLine(
 	scenario: Scenario,
 	people: Float64Array,
 	parameters: Parameters,
-	walks: WalkTable = straightWalks(model, line, parameters.circuity),
+	walks: WalkTable = walksTo(model, line, parameters.circuity),
 ): DirectLine {
 	const surroundings = stationSurroundings(model, line, scenario.service, people, parameters, walks);
 	const multiplier = serviceMultiplier(tripSharesByHeadway(scenario.service, parameters));
@@ -155,7 +155,7 @@ export function secondOpinion(
 	if (line === null) return null;
 	const middle = scenarioParameters(scenario);
 	const start = scenarioBase(model, scenario, middle, null);
-	const walks = straightWalks(model, line, middle.circuity);
+	const walks = walksTo(model, line, middle.circuity);
 	const sample = latinHypercube(drawCount, DRAW_COLUMNS, scenario.seed);
 	const own = directSample(drawCount, scenario.seed);
 	const ownColumns = DRAWN_DIRECT_ASSUMPTIONS.length;

@@ -3,8 +3,10 @@ import type { Parameters } from "../scenario/assumptions.ts";
 import type { Line, Service } from "../scenario/types.ts";
 import { type Decay, decayWeight } from "./access/decay.ts";
 import { walkCatchmentSums } from "./access/walk-weights.ts";
+import { meanWalkMetres } from "./access/walked.ts";
 import type { CityModel } from "./city-model.ts";
 import type { StationSurroundings } from "./demand/direct-ridership.ts";
+import { walkedTo } from "./street-ways.ts";
 
 const knownKinds = new WeakMap<CityModel, VisitorsByKind>();
 
@@ -23,7 +25,7 @@ export type WalkTable = readonly Float64Array[];
  * Straight distance × circuity. A cell is an area: its people are on average 2/3 of its radius from its centre, which
  * softens the distance of a station inside it.
  */
-export function straightWalks(model: CityModel, line: Line, circuity: number): WalkTable {
+function straightWalks(model: CityModel, line: Line, circuity: number): WalkTable {
 	const { eastMetres, northMetres, radiusMetres } = model.cells;
 	return line.stations.map(({ position }) => {
 		const east = model.plane.eastMetres(position[0]);
@@ -35,6 +37,25 @@ export function straightWalks(model: CityModel, line: Line, circuity: number): W
 			return circuity * Math.sqrt(dx * dx + dy * dy + within * within);
 		});
 	});
+}
+
+/**
+ * Walks over streets where they are loaded, the mean of a cell's people; straight × circuity for cells that no street
+ * joins. Farther than streets were searched, nobody walks.
+ */
+export function walksTo(model: CityModel, line: Line, circuity: number): WalkTable {
+	const table = straightWalks(model, line, circuity);
+	const walked = walkedTo(model, line);
+	if (walked === null) return table;
+	const count = model.cells.eastMetres.length;
+	const joined = Array.from({ length: count }, (_, cell) => cell).filter((cell) => walked.isJoined(cell));
+	const means = meanWalkMetres(walked, joined, count, circuity);
+	joined.forEach((cell, row) => {
+		table.forEach((walks, s) => {
+			walks[cell] = means[row * table.length + s]!;
+		});
+	});
+	return table;
 }
 
 /** Where the weight of a cell no longer counts towards whether songthaews run near a station. */

@@ -140,6 +140,34 @@ describe("the direct model on a line", () => {
 		}
 	});
 
+	it("walks streets where they are loaded: streets as long as the detours make no difference, longer ones fewer walkers", () => {
+		const line = a.line!;
+		const alongStreets = (stretch: number): CityModel => {
+			const cells = Uint32Array.from({ length: city.cells.count }, (_, k) => k);
+			const walksOf = (entrances: readonly (readonly [number, number])[]) => {
+				const [lng, lat] = entrances[0]!;
+				const east = model.plane.eastMetres(lng);
+				const north = model.plane.northMetres(lat);
+				const straightMetres = new Float64Array(cells.length * 7);
+				cells.forEach((k) => {
+					const straight = Math.hypot(
+						model.cells.eastMetres[k]! - east,
+						model.cells.northMetres[k]! - north,
+						(2 / 3) * model.cells.radiusMetres[k]!,
+					);
+					straightMetres.fill(straight, 7 * k, 7 * k + 7);
+				});
+				return { cells, straightMetres, metres: straightMetres.map((metres) => 1.35 * stretch * metres) };
+			};
+			return { ...model, streets: { walks: { walksOf, isJoined: () => true } } } as unknown as CityModel;
+		};
+		const people = cellPeople(model, "present", parameters.personsPerHouse);
+		const walkers = (of: CityModel): number =>
+			total(directLine(of, line, a, people, parameters).boardings.map(({ walk }) => walk));
+		expect(walkers(alongStreets(1)) / walkers(model)).toBeCloseTo(1, 9);
+		expect(walkers(alongStreets(1.2)) / walkers(model)).toBeLessThan(0.85);
+	});
+
 	it("counts no more people than there are, however many stations stand in one place", () => {
 		const crowd = a.line!.stations.flatMap((station) => [station, { ...station, id: `${station.id}b` }]);
 		const once = direct(a).surroundings;
