@@ -41,24 +41,29 @@ export interface FixedPoint {
 }
 
 /**
- * x with respond(x) = x, by damped substitution x ← x + damping (respond(x) − x). A response that falls as x rises,
- * as demand does under crowding, converges while its slope stays above 1 − 2 / damping (−2 at 2/3).
+ * x with respond(x) = x, by damped substitution x ← x + damping (respond(x) − x), the damping halved whenever a step
+ * does not bring x nearer. A response that falls as x rises, as demand does under crowding, settles in a few steps.
  */
 export function dampedFixedPoint(
 	start: Float64Array,
 	respond: (values: Float64Array) => Float64Array,
-	{ damping = 2 / 3, tolerance = 1e-4, maximumIterations = 20 } = {},
+	{ damping = 0.9, tolerance = 1e-4, maximumIterations = 20 } = {},
 ): FixedPoint {
 	let values = start;
+	let change = new Float64Array(start.length);
 	let residual = Number.POSITIVE_INFINITY;
+	let share = damping;
+	let best = { values, residual };
 	let iterations = 0;
-	while (iterations < maximumIterations) {
+	while (iterations < maximumIterations && best.residual > tolerance) {
 		const next = respond(values);
 		iterations++;
+		change = next.map((value, i) => value - values[i]!);
 		residual = 0;
-		for (let i = 0; i < next.length; i++) residual = Math.max(residual, Math.abs(next[i]! - values[i]!));
-		if (residual <= tolerance) break;
-		values = values.map((value, i) => value + damping * (next[i]! - value));
+		for (const distance of change) residual = Math.max(residual, Math.abs(distance));
+		if (residual < best.residual) best = { values, residual };
+		else share /= 2;
+		values = values.map((value, i) => value + share * change[i]!);
 	}
-	return { values, iterations, residual, converged: residual <= tolerance };
+	return { ...best, iterations, converged: best.residual <= tolerance };
 }

@@ -49,15 +49,19 @@ export function lineImprovement(
 	const saved = (traveller: number, parts: readonly Part[]): Float64Array => {
 		const count = zones * zones;
 		const fast = kernels();
-		const room = fast.open(parts.length * (count + stations * zones) + stations * (2 * zones + stations));
+		const room = fast.open(
+			3 * count + parts.length * (count + stations * zones) + stations * (2 * zones + stations),
+		);
 		const line = room.copy(lineFactors(supply, 60 / values[traveller]!, scales.stationScaleMinutes));
 		const onward = room.zeros(stations * zones);
 		const activity = room.copy(sized(access.activityEnd[traveller]!, sizes, zones));
 		fast.combinations(stations, zones, stations, activity, line, stations, 1, onward);
 		const advantage = nestAdvantage(pairs, traveller, parameters);
-		const total = new Float64Array(count);
-		const whole = new Float64Array(count);
-		const gain = new Float64Array(count);
+		/** Σ weight ln z as the product of z^weight: whole-array powers cost a tenth of a logarithm each. */
+		const product = new Float64Array(count).fill(1);
+		const whole = room.zeros(count);
+		const gain = room.zeros(count);
+		const rise = room.zeros(count);
 		for (const { columns, groups } of parts) {
 			const home = room.copy(sized(columns, sizes, zones));
 			const reach = room.zeros(count);
@@ -69,12 +73,13 @@ export function lineImprovement(
 				for (const [group, weight] of groups) {
 					if (weight === 0) continue;
 					const base = pairs.publicShare[traveller]![group]!;
-					for (let pair = 0; pair < count; pair++)
-						total[pair] = total[pair]! + share * weight * logarithm(1 + base[pair]! * (gain[pair]! - 1));
+					for (let pair = 0; pair < count; pair++) rise[pair] = 1 + base[pair]! * (gain[pair]! - 1);
+					powerEach(rise, count, share * weight, rise);
+					for (let pair = 0; pair < count; pair++) product[pair] = product[pair]! * rise[pair]!;
 				}
 			}
 		}
-		return total.map((utils) => Math.max(0, -utils / bt));
+		return product.map((value) => Math.max(0, -logarithm(value) / bt));
 	};
 	const byOwners = owners.map((share, k): [number, number] => [k + 1, share]);
 	const atHome = (traveller: number): readonly Part[] => [

@@ -43,9 +43,16 @@ describe(`crowding (seed ${SEED})`, () => {
 		for (const value of found.values) expect(value).toBeCloseTo(2, 3);
 	});
 
-	it("admits where a response is too steep to settle", () => {
+	it("finds the balance of a steep response too, by shorter steps", () => {
 		const found = dampedFixedPoint(Float64Array.of(1), (x) => x.map((value) => 10 - 4 * value));
+		expect(found.converged).toBe(true);
+		expect(found.values[0]).toBeCloseTo(2, 3);
+	});
+
+	it("admits where a response has no balance", () => {
+		const found = dampedFixedPoint(Float64Array.of(1), (x) => x.map((value) => value + 1));
 		expect(found.converged).toBe(false);
 		expect(found.iterations).toBe(20);
+		expect(found.residual).toBeCloseTo(1, 9);
 	});
 });
