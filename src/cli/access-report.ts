@@ -1,14 +1,27 @@
 import type { City } from "../city/types.ts";
 import type { Bilingual } from "../core/location.ts";
 import { ENGINE_VERSION } from "../core/version.ts";
+import type { AccessChoices } from "../models/access-choices.ts";
 import type { ReachKind } from "../models/access-kinds.ts";
-import type { ReachRow } from "../models/access-run.ts";
+import type { AccessAnswer, ReachRow } from "../models/access-run.ts";
 import type { OverWindow } from "../models/accessibility/opportunities.ts";
 import { PTAL_BANDS } from "../models/accessibility/ptal.ts";
 import type { TimeChange } from "../models/accessibility/time-change.ts";
-import { DESTINATIONS, type GroupId, type LoserRow } from "../models/fairness-types.ts";
-import type { AccessFindings } from "./access.ts";
+import { DESTINATIONS, type FairnessAnswer, type GroupId, type LoserRow } from "../models/fairness-types.ts";
+import type { Scenario } from "../scenario/types.ts";
+import type { OneScenario } from "./one-scenario.ts";
 import { figure } from "./report.ts";
+
+export interface AccessFindings {
+	readonly opened: OneScenario;
+	/** Null: today, without a line. */
+	readonly against: Scenario | null;
+	readonly choices: AccessChoices;
+	readonly limits: readonly number[];
+	readonly fairness: FairnessAnswer;
+	/** Null where no point was asked for. */
+	readonly point: { readonly name: string; readonly answer: AccessAnswer } | null;
+}
 
 const KIND_WORDS: Readonly<Record<ReachKind, string>> = {
 	jobs: "jobs",

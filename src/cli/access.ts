@@ -6,13 +6,11 @@ import { REACH_KINDS, REACH_LIMITS_MINUTES, type ReachKind } from "../models/acc
 import { type AccessAnswer, accessFrom } from "../models/access-run.ts";
 import { PTAL_BANDS } from "../models/accessibility/ptal.ts";
 import { fairnessOf } from "../models/fairness-run.ts";
-import type { FairnessAnswer } from "../models/fairness-types.ts";
 import type { Scenario } from "../scenario/types.ts";
-import { accessReport } from "./access-report.ts";
+import { type AccessFindings, accessReport } from "./access-report.ts";
 import {
 	answerHead,
 	numberOption,
-	type OneScenario,
 	type OptionValues,
 	onScenario,
 	readOptions,
@@ -24,17 +22,6 @@ const DEFAULT_LIMIT_MINUTES = 45;
 const WINDOW_MINUTES = { low: 1, high: 240 };
 
 const usage = (reason: string): Result<never> => fail(problem("cli.usage", { reason }));
-
-export interface AccessFindings {
-	readonly opened: OneScenario;
-	/** Null: today, without a line. */
-	readonly against: Scenario | null;
-	readonly choices: AccessChoices;
-	readonly limits: readonly number[];
-	readonly fairness: FairnessAnswer;
-	/** Null where no point was asked for. */
-	readonly point: { readonly name: string; readonly answer: AccessAnswer } | null;
-}
 
 /** `access SCENARIO`: what people reach door to door, how evenly, and who loses. */
 export async function runAccess(commandArguments: readonly string[]): Promise<Result<string>> {
@@ -175,7 +162,7 @@ function accessJson({ opened, against, choices, limits, fairness, point }: Acces
 
 function pointJson(
 	name: string,
-	{ cellMinutesBefore, cellMinutesAfter, nearestStation, ...answer }: AccessAnswer,
+	{ cellMinutesBefore, cellMinutesAfter, nearestStation, originCell, ...answer }: AccessAnswer,
 	city: City,
 	scenario: Scenario,
 	limits: readonly number[],
@@ -183,6 +170,7 @@ function pointJson(
 	return {
 		name,
 		...answer,
+		originH3: city.cells.h3[originCell],
 		reach: answer.reach.filter(({ limitMinutes }) => limits.includes(limitMinutes)),
 		nearestStation:
 			nearestStation === null

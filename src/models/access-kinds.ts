@@ -1,6 +1,8 @@
 import type { Place } from "../city/types.ts";
 import type { CityModel } from "./city-model.ts";
 
+export { PTAL_BANDS } from "./accessibility/ptal.ts";
+
 /** What journeys are counted to. Health, markets and places are counted by number, the others by people. */
 export const REACH_KINDS = ["jobs", "people", "students", "health", "markets", "places"] as const;
 export type ReachKind = (typeof REACH_KINDS)[number];

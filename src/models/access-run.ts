@@ -9,11 +9,13 @@ import {
 	reachAmounts,
 } from "./access-kinds.ts";
 import { type TravelCase, travelCase } from "./access-network.ts";
-import { accessPoints, cellGroup, placeGroup, positionGroup } from "./access-points.ts";
+import { accessPoints, cellGroup, nearestCell, placeGroup, positionGroup } from "./access-points.ts";
 import { journeyTable } from "./accessibility/journeys.ts";
 import { cumulativeOpportunities, type OverWindow, overWindow } from "./accessibility/opportunities.ts";
 import { cellPeople } from "./base-state.ts";
 import type { CityModel } from "./city-model.ts";
+
+export type { OverWindow };
 
 export interface AccessRequest extends AccessChoices {
 	readonly origin: LngLat;
@@ -41,6 +43,8 @@ export interface PlaceTimes {
 
 export interface AccessAnswer {
 	readonly origin: LngLat;
+	/** The cell that it lies in. */
+	readonly originCell: number;
 	/** Median minutes from the origin to each cell over the departures; Infinity where nothing leads. */
 	readonly cellMinutesBefore: Float32Array;
 	readonly cellMinutesAfter: Float32Array;
@@ -101,6 +105,11 @@ export function accessFrom(model: CityModel, scenario: Scenario, request: Access
 	const nearest = after.nearestStation[origin]!;
 	return {
 		origin: request.origin,
+		originCell: nearestCell(
+			model,
+			model.plane.eastMetres(request.origin[0]),
+			model.plane.northMetres(request.origin[1]),
+		),
 		cellMinutesBefore: was.medians.subarray(0, cellCount).slice(),
 		cellMinutesAfter: is.medians.subarray(0, cellCount).slice(),
 		reach,

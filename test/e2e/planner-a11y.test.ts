@@ -32,6 +32,12 @@ describe("every panel for everybody", () => {
 			await openPanel(page, 3);
 			expect(await accessibilityViolations(page), "service").toEqual([]);
 			await openPanel(page, 4);
+			await page.locator('[data-money-state="ready"]').waitFor(PATIENCE);
+			expect(await accessibilityViolations(page), "money").toEqual([]);
+			await openPanel(page, 5);
+			await page.locator('[data-access-state="ready"]').waitFor(PATIENCE);
+			expect(await accessibilityViolations(page), "access").toEqual([]);
+			await openPanel(page, 6);
 			await page.locator(".panel [data-compare-picker]").selectOption("B");
 			await page.locator("[data-reach]").waitFor(PATIENCE);
 			expect(await accessibilityViolations(page), "compare").toEqual([]);
@@ -78,7 +84,7 @@ describe("every panel for everybody", () => {
 		await page.goto(app.origin);
 		await untilDrawn(page);
 		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-		for (const panel of [1, 2, 3, 4] as const) {
+		for (const panel of [1, 2, 3, 4, 5, 6] as const) {
 			await openPanel(page, panel);
 			const content = page.locator(".panel [role=tabpanel]");
 			expect(

@@ -21,7 +21,7 @@ export async function untilDrawn(page: Page): Promise<void> {
 	await page.locator("[data-median]").first().waitFor(PATIENCE);
 }
 
-export const openPanel = (page: Page, number: 1 | 2 | 3 | 4) =>
+export const openPanel = (page: Page, number: 1 | 2 | 3 | 4 | 5 | 6) =>
 	page.locator(`.panel [role=tab]:nth-child(${number})`).click();
 
 export async function openDialog(page: Page, name: string): Promise<void> {

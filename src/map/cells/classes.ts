@@ -71,8 +71,8 @@ const JOBS_LIGHT = ["#ECE3EE", "#DACBE0", "#C5B1D0", "#AF96BE", "#977AAB", "#7D5
 const JOBS_DARK = ["#33293B", "#453551", "#594367", "#6E547E", "#866C96", "#A189AF", "#BFABC9"];
 
 const BAND_KEYS = ["band1a", "band1b", "band2", "band3", "band4", "band5", "band6a", "band6b"] as const;
-const BANDS_LIGHT = ["#F0EAF1", ...JOBS_LIGHT];
-const BANDS_DARK = ["#2A2230", ...JOBS_DARK];
+const BANDS_LIGHT = ["#E0D1E5", "#CDB8D6", "#B99EC7", "#A486B6", "#8E6EA4", "#775791", "#60407C", "#492A66"];
+const BANDS_DARK = ["#3B2E45", "#4C3C59", "#5E4B6E", "#725D83", "#887399", "#9F8BAF", "#B7A5C4", "#D0C1D9"];
 const ORIGIN: Record<MapTheme, string> = { light: "#1B1F23", dark: "#F1EFE9", projector: "#000000" };
 
 const densityClasses = (colors: readonly string[]): CellClass[] =>

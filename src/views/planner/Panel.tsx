@@ -1,6 +1,7 @@
 import { useRef } from "preact/hooks";
 import { translator } from "../../i18n/index.ts";
 import { IconButton, Tabs } from "../../ui/index.ts";
+import { AccessPanel } from "./access/AccessPanel.tsx";
 import { ComparePanel } from "./compare/ComparePanel.tsx";
 import { usePlanner } from "./context.ts";
 import { MoneyPanel } from "./money/MoneyPanel.tsx";
@@ -15,6 +16,7 @@ const CONTENT: Readonly<Record<PanelId, () => preact.JSX.Element | null>> = {
 	stations: StationsPanel,
 	service: ServicePanel,
 	money: MoneyPanel,
+	access: AccessPanel,
 	compare: ComparePanel,
 };
 
@@ -28,6 +30,7 @@ export function Panel() {
 		stations: t("panel.stations"),
 		service: t("planner.panel.service"),
 		money: t("money.panel"),
+		access: t("door.panel"),
 		compare: t("planner.panel.compare"),
 	};
 	const Content = CONTENT[selected];

@@ -10,6 +10,8 @@ import {
 	type Padding,
 } from "../../../map/index.ts";
 import { moveStation } from "../../../scenario/edits/move-station.ts";
+import type { AccessOrigin } from "../access/access-state.ts";
+import { PickHint } from "../access/PickHint.tsx";
 import { type Planner, usePlanner } from "../context.ts";
 import { createKeyMoves } from "../moves.ts";
 import { NARROW_WINDOW } from "../screen.ts";
@@ -31,7 +33,7 @@ const REDUCED_MOTION = "(prefers-reduced-motion: reduce)";
 /** The map, and what stands on it. */
 export function MapPane() {
 	const planner = usePlanner();
-	const { session } = planner;
+	const { session, state } = planner;
 	const host = useRef<HTMLDivElement>(null);
 	const map = useRef<CityMap | null>(null);
 	const city = session.city.value;
@@ -61,12 +63,14 @@ export function MapPane() {
 				class="map-host"
 				ref={host}
 				id="map"
+				data-picking={state.access.picking.value}
 				onKeyDown={onKeyDown}
 				onKeyUp={(event) => moves.current.keyUp(event)}
 				onFocusOut={() => moves.current.leave()}
 			/>
 			<StreetsStudy />
 			<DeltaChips />
+			<PickHint />
 			<MapLegend onShowLine={() => map.current?.fitLine()} />
 			<MapStatusLine />
 		</div>
@@ -100,6 +104,14 @@ function mountMap(
 	{ session, state, device }: Planner,
 ): { readonly map: CityMap; dispose(): void } {
 	const motion = window.matchMedia(REDUCED_MOTION);
+	const pick = (origin: AccessOrigin): void => {
+		const { picking, origin: chosen } = state.access;
+		if (!picking.peek()) return;
+		chosen.value = origin;
+		picking.value = false;
+		state.announcement.value = translator.peek()("door.pick.done");
+		if (state.sheet.peek() === "peek") state.sheet.value = "half";
+	};
 	const map = createCityMap(host, {
 		city,
 		language: language.peek(),
@@ -117,7 +129,12 @@ function mountMap(
 			},
 			onStationDragEnd: () => session.commitGesture(),
 			onStationDragCancel: () => session.cancelGesture(),
-			onStationSelect: (stationId) => session.selectStation(stationId),
+			onStationSelect: (stationId) => {
+				if (state.access.picking.peek() && stationId !== null) pick({ kind: "station", id: stationId });
+				else session.selectStation(stationId);
+			},
+			onMapClick: (position) => pick({ kind: "point", position }),
+			onLineClick: (position) => pick({ kind: "point", position }),
 			onStatus: (status) => {
 				state.mapStatus.value = status;
 			},
@@ -130,6 +147,12 @@ function mountMap(
 	const basis = computed(() => scenario.value?.populationBasis ?? "present");
 	const reach = computed(() => session.active.value?.reach ?? null);
 	const otherReach = computed(() => session.comparison.value?.reach ?? null);
+	const { access } = state;
+	const accessLayers = computed(() => ({
+		point: access.point.value?.answer ?? null,
+		city: access.city.value?.answer ?? null,
+		before: access.mapBefore.value,
+	}));
 	let cells: CellsMode = { kind: "none" };
 	const stops = [
 		effect(() => map.setActive(lineView(scenario.value))),
@@ -140,7 +163,15 @@ function mountMap(
 			map.setGhost(was && is ? ghostView(was, is, translator.value) : null);
 		}),
 		effect(() => {
-			cells = cellsMode(state.cellLayer.value, city, basis.value, reach.value, otherReach.value, cells);
+			cells = cellsMode(
+				state.cellLayer.value,
+				city,
+				basis.value,
+				reach.value,
+				otherReach.value,
+				cells,
+				accessLayers.value,
+			);
 			map.setCells(cells);
 		}),
 		effect(() => map.setSelected(session.selectedStationId.value)),

@@ -1,10 +1,20 @@
 import type { CellReach, CityView } from "../../../engine/contract.ts";
 import { type CellsMode, COMPARISON_CLASS } from "../../../map/types.ts";
+import type { AccessAnswer } from "../../../models/access-run.ts";
+import type { FairnessAnswer } from "../../../models/fairness-types.ts";
 import type { PopulationBasis } from "../../../scenario/types.ts";
 import type { CellLayer } from "../state.ts";
 
 /** Shares of a cell from which it counts as reached, as the map's own reach classes do. */
 const REACHED = 0.5;
+
+/** Latest answers of the access panel. */
+export interface AccessLayers {
+	readonly point: AccessAnswer | null;
+	readonly city: FairnessAnswer | null;
+	/** Draw journeys without the line. */
+	readonly before: boolean;
+}
 
 /** What the cells draw for the chosen layer; a layer whose answer is under way keeps `previous`. */
 export function cellsMode(
@@ -14,6 +24,7 @@ export function cellsMode(
 	reach: CellReach | null,
 	otherReach: CellReach | null,
 	previous: CellsMode,
+	access: AccessLayers,
 ): CellsMode {
 	switch (layer) {
 		case "none":
@@ -31,6 +42,19 @@ export function cellsMode(
 				return { kind: "compare", classes: changeClasses(reach.walk10, otherReach.walk10) };
 			}
 			return previous.kind === "compare" ? previous : { kind: "none" };
+		case "minutes":
+			if (access.point === null) return { kind: "none" };
+			return {
+				kind: "minutes",
+				minutes: access.before ? access.point.cellMinutesBefore : access.point.cellMinutesAfter,
+				originCell: access.point.originCell,
+			};
+		case "saved":
+			return access.city === null
+				? { kind: "none" }
+				: { kind: "saved", minutes: access.city.cellMinutesSaved };
+		case "ptal":
+			return access.city === null ? { kind: "none" } : { kind: "bands", bands: access.city.cellPtalBand };
 	}
 }
 
