@@ -8,8 +8,8 @@ export interface RideWays {
 }
 
 /** Rides are those found up to here as the crow flies, and those of the zones' detour from there. */
-const NEAR_TO_METRES = 3000;
-const FAR_FROM_METRES = 4000;
+const NEAR_TO_METRES = 1500;
+const FAR_FROM_METRES = 2500;
 
 /**
  * Straight metres that, × circuity, make each unit's ride:
@@ -17,7 +17,7 @@ const FAR_FROM_METRES = 4000;
  *     near   ride found + (straight line − straight line between the ends of the ride)
  *     far    straight line × detour between the zones
  *
- * from near to far linearly between 3 and 4 km, so that no unit's way jumps when a station moves.
+ * from near to far linearly between 1.5 and 2.5 km, so that no unit's way jumps when a station moves.
  *
  * @param straightMetres softened by the unit's size
  * @param along the metres of each ride, or what it takes as metres; NaN where none was found

@@ -45,8 +45,8 @@ function gatesOf(rides: Rides, plane: LocalPlane, groups: Groups): (Gate | null)
 	return gates;
 }
 
-/** Rides are searched this far from a station; about 4 km of town streets. */
-const NEAR_SECONDS = 720;
+/** Rides are searched this far from a station: about 3 km of town streets, where they are used. */
+const NEAR_SECONDS = 420;
 /** About 18 kB each. */
 const REMEMBERED_RIDES = 256;
 
@@ -67,7 +67,7 @@ export interface StreetRides {
 }
 
 /**
- * Rides between stations and units over the streets of wheels, searched 12 minutes far in both directions.
+ * Rides between stations and units over the streets of wheels, searched 7 minutes far in both directions.
  * @param metresPerSecond mean speed that stands for the speed assumed
  */
 export function createStreetRides(
