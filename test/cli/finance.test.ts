@@ -1,6 +1,16 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, it, vi } from "vitest";
 import { runFinance } from "../../src/cli/finance.ts";
+import type { FinanceResult } from "../../src/models/finance-run.ts";
+import { createRunner } from "../../src/models/runner.ts";
+import { rangesOf } from "../../src/models/summary.ts";
 import { ASSUMPTION_IDS, ASSUMPTIONS } from "../../src/scenario/assumptions.ts";
+import { writeScenario } from "../../src/scenario/file/write-scenario.ts";
+import type { Scenario } from "../../src/scenario/types.ts";
+import { answerStudy } from "../../workers/studies.ts";
+import { shippedCity, shippedOption } from "../models/city-fixture.ts";
 
 vi.setConfig({ testTimeout: 120_000 });
 
@@ -74,5 +84,52 @@ describe("finance", () => {
 		[["nowhere.json"], "cli.noScenario"],
 	])("refuses %j with %s", async (commandArguments, code) => {
 		expect(await runFinance(commandArguments)).toMatchObject({ ok: false, error: { code } });
+	});
+});
+
+describe("the command and the screen", () => {
+	it("give the same numbers for a scenario file with a stack, land and a rate of its own", async () => {
+		const city = shippedCity();
+		const scenario: Scenario = {
+			...shippedOption(city, "B"),
+			assumptions: { discountRate: 0.08, loanTermYears: 20 },
+			funding: {
+				municipalities: { "khon-kaen-city": 0.1 },
+				investors: 0.2,
+				loan: 0.5,
+				land: 0.05,
+				grant: 0.15,
+				shortfall: "people",
+				stationLand: { bahtPerSquareMetre: 10_000, squareMetres: 2_000_000 },
+			},
+		};
+		const folder = mkdtempSync(join(tmpdir(), "rangbao-finance-"));
+		const file = join(folder, "funded.json");
+		writeFileSync(file, writeScenario(scenario));
+		const printed = JSON.parse(await text(file, "--json"));
+		rmSync(folder, { recursive: true });
+		const runner = createRunner(city);
+		const request = { ranges: rangesOf(runner.draws, scenario, 12), discountRate: 0.08 };
+		const shown = answerStudy(runner, { kind: "finance", scenario, request }, () => {});
+		if (!shown.ok) throw new Error(shown.error.code);
+		const value = shown.value as FinanceResult;
+		expect(printed.discountRate).toBe(0.08);
+		expect(printed.funding.stack).toEqual(scenario.funding);
+		for (const key of [
+			"economicNetPresentValueBahtMillion",
+			"benefitCostRatio",
+			"fareboxRecovery",
+			"costPerBoarding",
+			"stationLand",
+			"fareBurdens",
+			"context",
+		] as const)
+			expect(printed[key]).toEqual(value[key]);
+		expect(printed.funding.shortfallBahtMillionPerYear).toEqual(value.shortfallBahtMillionPerYear);
+		expect(printed.funding.lowestDebtCover).toEqual(value.lowestDebtCover);
+		expect(printed.benefits.ridersBahtMillionPerYear).toEqual(value.effectRanges.riders);
+		expect(printed.municipalities.map((row: { bahtMillionIn: number }) => row.bahtMillionIn)).toEqual(
+			value.places.map((row) => row.bahtMillionIn),
+		);
 	});
 });

@@ -60,30 +60,32 @@ function LandEditor() {
 	};
 	return (
 		<Disclosure summary={t("money.land.edit")}>
-			<div class="field-pairs" data-land-editor>
-				<Field
-					label={t("money.land.price")}
-					kind="metres"
-					value={written(
-						shown.bahtPerSquareMetre && (shown.bahtPerSquareMetre * SQUARE_METRES_PER_RAI) / 1e6,
-					)}
-					onChange={(text) =>
-						typed(text, (million) => take({ bahtPerSquareMetre: (million * 1e6) / SQUARE_METRES_PER_RAI }))
-					}
-				/>
-				<Field
-					label={t("money.land.area")}
-					kind="metres"
-					value={written(shown.squareMetres && shown.squareMetres / SQUARE_METRES_PER_RAI)}
-					onChange={(text) => typed(text, (rai) => take({ squareMetres: rai * SQUARE_METRES_PER_RAI }))}
-				/>
+			<div class="land-editor" data-land-editor>
+				<div class="field-pairs">
+					<Field
+						label={t("money.land.price")}
+						kind="metres"
+						value={written(
+							shown.bahtPerSquareMetre && (shown.bahtPerSquareMetre * SQUARE_METRES_PER_RAI) / 1e6,
+						)}
+						onChange={(text) =>
+							typed(text, (million) => take({ bahtPerSquareMetre: (million * 1e6) / SQUARE_METRES_PER_RAI }))
+						}
+					/>
+					<Field
+						label={t("money.land.area")}
+						kind="metres"
+						value={written(shown.squareMetres && shown.squareMetres / SQUARE_METRES_PER_RAI)}
+						onChange={(text) => typed(text, (rai) => take({ squareMetres: rai * SQUARE_METRES_PER_RAI }))}
+					/>
+				</div>
+				<p class="quiet small">{t("money.land.note")}</p>
+				{known === null ? null : (
+					<Button kind="outlined" onClick={() => session.apply(setStationLand(owners, null))}>
+						{t("money.land.remove")}
+					</Button>
+				)}
 			</div>
-			<p class="quiet small">{t("money.land.note")}</p>
-			{known === null ? null : (
-				<Button kind="outlined" onClick={() => session.apply(setStationLand(owners, null))}>
-					{t("money.land.remove")}
-				</Button>
-			)}
 		</Disclosure>
 	);
 }

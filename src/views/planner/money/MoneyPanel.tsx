@@ -76,6 +76,7 @@ interface GapProps {
 function Gap({ finance, stale, years }: GapProps) {
 	const t = translator.value;
 	const { shortfallBahtMillionPerYear: shortfall, fareboxRecovery: recovery } = finance;
+	const percent = (share: number): string => t.format.percent(Number(share.toPrecision(2)), 1);
 	const middle = middleOf(shortfall);
 	const written = middle === null ? null : split(t.format.bahtMillion(middle));
 	return (
@@ -98,8 +99,8 @@ function Gap({ finance, stale, years }: GapProps) {
 			{recovery.range === null ? null : (
 				<p class="quiet">
 					{t("money.gap.share", {
-						percent: t.format.percent(Number(recovery.range.p50.toPrecision(2))),
-						range: `${t.format.figure(recovery.range.p10 * 100)}–${t.format.figure(recovery.range.p90 * 100)} %`,
+						percent: percent(recovery.range.p50),
+						range: `${percent(recovery.range.p10)}–${percent(recovery.range.p90)}`,
 					})}
 				</p>
 			)}

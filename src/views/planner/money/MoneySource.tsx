@@ -1,6 +1,6 @@
 import { ASSUMPTION_WORDS, translator, unitText } from "../../../i18n/index.ts";
 import { ASSUMPTIONS, type AssumptionId, resolveParameters } from "../../../scenario/assumptions.ts";
-import { Button, DataTable, Dialog } from "../../../ui/index.ts";
+import { Button, Dialog } from "../../../ui/index.ts";
 import { TrustLabel } from "../../shared/index.ts";
 import { usePlanner } from "../context.ts";
 import type { MoneyTopic } from "./money-text.ts";
@@ -91,37 +91,25 @@ export function MoneySource() {
 						<p>{t(`money.topic.${topic}.formula`)}</p>
 						<p class="quiet">{t("range.meaning")}</p>
 					</section>
-					<DataTable
-						caption={t("source.assumptions")}
-						rows={INPUTS[topic].map((id) => ({ id, assumption: ASSUMPTIONS[id] }))}
-						rowKey={(row) => row.id}
-						columns={[
-							{
-								id: "name",
-								header: t("panel.assumptions"),
-								isRowHeader: true,
-								cell: (row) => (
-									<>
-										{t.of(ASSUMPTION_WORDS[row.id].name)}
-										<span class="money-origin" lang="en">
-											{row.assumption.source}
-										</span>
-									</>
-								),
-							},
-							{
-								id: "value",
-								header: t("assumption.value"),
-								isNumber: true,
-								cell: (row) => `${t.format.number(values[row.id], 4)} ${unitText(t, row.assumption.unit)}`,
-							},
-							{
-								id: "trust",
-								header: t("assumption.trust"),
-								cell: (row) => <TrustLabel tag={row.assumption.tag} />,
-							},
-						]}
-					/>
+					<section>
+						<h3>{t("source.assumptions")}</h3>
+						<ul class="money-inputs">
+							{INPUTS[topic].map((id) => {
+								const { unit, tag, source } = ASSUMPTIONS[id];
+								return (
+									<li key={id}>
+										<p class="money-heading">
+											<span>{t.of(ASSUMPTION_WORDS[id].name)}</span>
+											<strong>{`${t.format.number(values[id], 4)} ${unitText(t, unit)}`}</strong>
+										</p>
+										<p class="money-origin">
+											<TrustLabel tag={tag} /> <span lang="en">{source}</span>
+										</p>
+									</li>
+								);
+							})}
+						</ul>
+					</section>
 					<div>
 						<Button
 							kind="outlined"
