@@ -178,7 +178,8 @@ function stationWalkMetres(
 	const walked = walkedTo(model, line);
 	line.stations.forEach(({ position }, s) => {
 		points.distancesTo(position, distance);
-		const byStreet = walked === null ? null : cellStreetMetres(walked, s, model.city.cells.count);
+		const byStreet =
+			walked === null ? null : cellStreetMetres(walked, s, model.city.cells.count, parameters.circuity);
 		for (let p = 0; p < count; p++) {
 			const straight = distance[p]! * parameters.circuity;
 			metres[s * count + p] =
@@ -191,18 +192,24 @@ function stationWalkMetres(
 }
 
 /**
- * Metres over the streets from each cell to a station, the middle of the cell's own points; Infinity beyond the
- * search, NaN where streets do not tell.
+ * Metres over the streets from each cell to a station, the middle of the cell's own points (a straight line × circuity
+ * for a point where streets do not tell); Infinity beyond the search, NaN for a cell that is not joined to a street.
  */
-function cellStreetMetres(walked: Walked, station: number, cellCount: number): Float64Array {
-	const { cells, metres } = walked.stations[station]!;
+function cellStreetMetres(
+	walked: Walked,
+	station: number,
+	cellCount: number,
+	circuity: number,
+): Float64Array {
+	const { cells, metres, straightMetres } = walked.stations[station]!;
 	const found = Float64Array.from({ length: cellCount }, (_, cell) =>
 		walked.isJoined(cell) ? Number.POSITIVE_INFINITY : Number.NaN,
 	);
 	const pointCount = metres.length / cells.length;
+	const known = metres.map((value, k) => (Number.isNaN(value) ? circuity * straightMetres[k]! : value));
 	cells.forEach((cell, k) => {
-		const own = metres.slice(k * pointCount, (k + 1) * pointCount).sort();
-		found[cell] = own.some(Number.isNaN) ? Number.NaN : quantile(own, 0.5);
+		if (!walked.isJoined(cell)) return;
+		found[cell] = quantile(known.slice(k * pointCount, (k + 1) * pointCount).sort(), 0.5);
 	});
 	return found;
 }

@@ -54,6 +54,27 @@ describe("Gini coefficient", () => {
 			{ seed: SEED },
 		);
 	});
+	it("two groups, by hand: a share of the people with a share of the whole, the one less the other", () => {
+		// 80 % of people hold 20 % of the whole: 0.8 − 0.2.
+		expect(gini([0.25, 4], [80, 20])).toBeCloseTo(0.6, 12);
+		expect(gini([0, 7], [30, 70])).toBeCloseTo(0.3, 12);
+	});
+	it(`what passes from one who has more to one who has less lowers it (seed ${SEED})`, () => {
+		fc.assert(
+			fc.property(
+				fc.array(fc.integer({ min: 0, max: 50 }), { minLength: 2, maxLength: 12 }),
+				fc.nat(),
+				fc.nat(),
+				(amounts, one, other) => {
+					const [rich, poor] = [one % amounts.length, other % amounts.length];
+					fc.pre(amounts[rich]! >= amounts[poor]! + 2);
+					const passed = amounts.map((value, k) => (k === rich ? value - 1 : k === poor ? value + 1 : value));
+					expect(gini(passed)).toBeLessThan(gini(amounts));
+				},
+			),
+			{ seed: SEED },
+		);
+	});
 	it("nobody, or nothing to share: no curve", () => {
 		expect(lorenzCurve([], [])).toBeNull();
 		expect(lorenzCurve([3, 4], [0, 0])).toBeNull();
