@@ -85,10 +85,9 @@ export async function onScenario(
 	const scenario = await openScenario(name, city);
 	if (!scenario.ok) return scenario;
 	const runner = createRunner(city);
-	if (typeof values.streets === "string") {
-		const followed = await followStreets(runner, loaded.value.bounds, values.streets);
-		if (!followed.ok) return followed;
-	}
+	const file = typeof values.streets === "string" ? values.streets : null;
+	const followed = await followStreets(runner, loaded.value, file);
+	if (!followed.ok) return followed;
 	try {
 		return await work({ city, scenario: scenario.value, runner });
 	} catch (error) {
@@ -106,6 +105,7 @@ export function answerHead({ city, scenario, runner }: OneScenario) {
 		cityVersion: city.version,
 		outsideView: scenario.outsideView,
 		populationBasis: scenario.populationBasis,
+		scenarioSeed: scenario.seed,
 		walking: walkingJson(runner.model.streets?.summary ?? null),
 		scenario: {
 			id: scenario.id,

@@ -75,7 +75,7 @@ function feedInput(
 		agency: { name: FEED_WORDS.agency, url, timeZone: "Asia/Bangkok" },
 		feed: {
 			publisher: FEED_WORDS.publisher,
-			version: `rangbao ${ENGINE_VERSION}, city ${city.version}, option ${scenario.id}`,
+			version: `rangbao ${ENGINE_VERSION}, city ${city.version}, option ${scenario.id}, seed ${scenario.seed}`,
 			startDate: `${year}0101`,
 			endDate: `${year}1231`,
 		},
