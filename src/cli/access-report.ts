@@ -7,7 +7,13 @@ import type { AccessAnswer, ReachRow } from "../models/access-run.ts";
 import type { OverWindow } from "../models/accessibility/opportunities.ts";
 import { PTAL_BANDS } from "../models/accessibility/ptal.ts";
 import type { TimeChange } from "../models/accessibility/time-change.ts";
-import { DESTINATIONS, type FairnessAnswer, type GroupId, type LoserRow } from "../models/fairness-types.ts";
+import {
+	DESTINATIONS,
+	type FairnessAnswer,
+	type GroupId,
+	type LoserRow,
+	type Measure,
+} from "../models/fairness-types.ts";
 import type { Scenario } from "../scenario/types.ts";
 import type { OneScenario } from "./one-scenario.ts";
 import { figure } from "./report.ts";
@@ -19,6 +25,8 @@ export interface AccessFindings {
 	readonly choices: AccessChoices;
 	readonly limits: readonly number[];
 	readonly fairness: FairnessAnswer;
+	/** The kind and limit that evenness is told in. */
+	readonly measure: Measure;
 	/** Null where no point was asked for. */
 	readonly point: { readonly name: string; readonly answer: AccessAnswer } | null;
 }
@@ -54,7 +62,7 @@ const people = (count: number): string => `${figure(count)} people`;
 
 /** A page to read in a terminal; the JSON has the rest. */
 export function accessReport(findings: AccessFindings): string {
-	const { opened, against, choices, limits, fairness, point } = findings;
+	const { opened, against, choices, limits, fairness, measure, point } = findings;
 	const { city, scenario } = opened;
 	const { window } = choices;
 	const clock = (seconds: number): string =>
@@ -62,7 +70,7 @@ export function accessReport(findings: AccessFindings): string {
 	const other = against === null ? "today" : against.name.en;
 	const change = (value: TimeChange): string =>
 		`${people(value.gained)} save ${figure(value.minutesGained)} min, ${figure(value.lost)} lose ${figure(value.minutesLost)} min`;
-	const { inequality } = fairness;
+	const { inequality } = measure;
 	const lines = [
 		`${scenario.name.en} / ${scenario.name.th}   against ${other}`,
 		`Every minute from ${clock(window.startSeconds)} to ${clock(window.startSeconds + 60 * window.minutes)}; ranges are what the minute of leaving makes of it, 10th – 90th percentile.`,
@@ -87,14 +95,14 @@ export function accessReport(findings: AccessFindings): string {
 		"Geometry: what the mean resident reaches",
 		...reachLines(fairness.reach, limits, other),
 		"",
-		`How evenly (${KIND_WORDS[fairness.kind]} within ${fairness.limitMinutes} min, ${fairness.zones} zones)`,
+		`How evenly (${KIND_WORDS[measure.kind]} within ${measure.limitMinutes} min, ${fairness.zones} zones)`,
 		`  Gini ${inequality.before.gini?.toFixed(3) ?? "–"}, with it ${inequality.after.gini?.toFixed(3) ?? "–"} (0 all the same)`,
 		`  the best-served tenth reach ${ratio(inequality.before.bestOverWorst)} as much as the worst-served four tenths, with it ${ratio(inequality.after.bestOverWorst)}`,
 		`  towards tambons with much rented housing: ${inequality.before.concentrationByRenting?.toFixed(2) ?? "–"}, with it ${inequality.after.concentrationByRenting?.toFixed(2) ?? "–"}`,
 		inequality.after.palma === null
 			? "  no Palma ratio: fewer than 30 zones carry an income or its stand-in"
 			: `  Palma ratio by the stand-in for income ${inequality.after.palma.toFixed(2)}`,
-		...fairness.groups.map(({ group, people: count, reach }) =>
+		...measure.groups.map(({ group, people: count, reach }) =>
 			reach === null
 				? `  ${GROUP_WORDS[group]}: not in the data`
 				: `  ${GROUP_WORDS[group]}: ${figure(reach.before)}, with it ${figure(reach.after)}${count === null ? "" : ` (${people(count)})`}`,

@@ -50,18 +50,20 @@ export async function runAccess(commandArguments: readonly string[]): Promise<Re
 		const from = typeof values.from === "string" ? originOf(values.from, city, scenario) : ok(null);
 		if (!from.ok) return from;
 		const common = { ...choices.value, against: against.value };
+		const fairness = fairnessOf(runner.model, scenario, common);
+		const limit = limits.value.includes(DEFAULT_LIMIT_MINUTES)
+			? DEFAULT_LIMIT_MINUTES
+			: limits.value[limits.value.length - 1]!;
+		const measure = fairness.measures.find(
+			(each) => each.kind === (kind.value ?? "jobs") && each.limitMinutes === limit,
+		)!;
 		const findings: AccessFindings = {
 			opened,
 			against: against.value,
 			choices: choices.value,
 			limits: limits.value,
-			fairness: fairnessOf(runner.model, scenario, {
-				...common,
-				kind: kind.value ?? "jobs",
-				limitMinutes: limits.value.includes(DEFAULT_LIMIT_MINUTES)
-					? DEFAULT_LIMIT_MINUTES
-					: limits.value[limits.value.length - 1]!,
-			}),
+			fairness,
+			measure,
 			point:
 				from.value === null
 					? null
@@ -120,9 +122,10 @@ function originOf(
 }
 
 /** The documented JSON; docs/format/results.md says what each key means. */
-function accessJson({ opened, against, choices, limits, fairness, point }: AccessFindings) {
+function accessJson({ opened, against, choices, limits, fairness, measure, point }: AccessFindings) {
 	const { city, scenario } = opened;
-	const { cellMinutesSaved, cellPtalBand, ptalShares, ...rest } = fairness;
+	const { cellMinutesSaved, cellPtalBand, ptalShares, measures: _, ...rest } = fairness;
+	const { municipalityReach, ...measured } = measure;
 	const named = (tambon: number) => ({
 		tambonCode: city.tambons[tambon]!.code,
 		tambonTh: city.tambons[tambon]!.name.th,
@@ -136,12 +139,14 @@ function accessJson({ opened, against, choices, limits, fairness, point }: Acces
 		stationAccess: choices.stationAccess,
 		songthaew: choices.songthaew,
 		...rest,
+		...measured,
 		reach: fairness.reach.filter(({ limitMinutes }) => limits.includes(limitMinutes)),
-		municipalities: fairness.municipalities.map(({ municipality, ...row }) => ({
+		municipalities: fairness.municipalities.map(({ municipality, ...row }, index) => ({
 			id: city.municipalities[municipality]?.id ?? null,
 			nameTh: city.municipalities[municipality]?.name.th ?? null,
 			nameEn: city.municipalities[municipality]?.name.en ?? null,
 			...row,
+			reach: municipalityReach[index]!,
 		})),
 		tambons: fairness.tambons.map(({ tambon, change }) => ({ ...named(tambon), ...change })),
 		losers: fairness.losers.map(({ tambon, ...row }) => ({ ...named(tambon), ...row })),

@@ -20,7 +20,7 @@ import { concentrationIndex, palmaByIncome } from "./equity/by-rank.ts";
 import { giniCoefficient, lorenzCurve, lorenzShareAt, palmaRatio } from "./equity/inequality.ts";
 import { losersByTambon } from "./fairness-losers.ts";
 import { IMPORTANT_PLACES, type SideOfUnits, sideOfUnits } from "./fairness-sides.ts";
-import { groupRows, municipalityRows, tambonMeans } from "./fairness-tables.ts";
+import { groupRows, municipalityRows, residentsOf, tambonMeans, weightedMean } from "./fairness-tables.ts";
 import type { FairnessAnswer, FairnessRequest, Inequality } from "./fairness-types.ts";
 
 const LORENZ_STEPS = 20;
@@ -65,7 +65,6 @@ export function fairnessOf(
 		places,
 		amounts,
 		people: unitPeople,
-		gravityKind: REACH_KINDS.indexOf(request.kind),
 	};
 	let done = 0;
 	const onUnit = (): void => {
@@ -76,17 +75,14 @@ export function fairnessOf(
 	const is = sideOfUnits(after, input, onUnit);
 	const byMotorcycle = motorcycleReach(after, points.count, amounts, unitCount);
 
-	const limit = (REACH_LIMITS_MINUTES as readonly number[]).indexOf(request.limitMinutes);
-	if (limit < 0) throw new RangeError(`a limit of ${REACH_LIMITS_MINUTES.join(", ")} minutes`);
-	const measured = REACH_KINDS.indexOf(request.kind) * REACH_LIMITS_MINUTES.length + limit;
 	const departures = after.departureSeconds.length;
 	const over = (values: Float64Array, row: number) =>
 		overWindow(values.subarray(row * departures, (row + 1) * departures));
 	const renting = city.tambons.map(({ houses, registeredPeople }) =>
 		registeredPeople > 0 ? houses / registeredPeople : Number.NaN,
 	);
-	const inequality = (side: SideOfUnits): Inequality => {
-		const reached = side.reach[measured]!;
+	const inequality = (side: SideOfUnits, row: number): Inequality => {
+		const reached = side.reach[row]!;
 		const curve = lorenzCurve(reached, unitPeople);
 		const byTambon = tambonMeans(model, people, reached);
 		return {
@@ -106,9 +102,10 @@ export function fairnessOf(
 		ptalBands(model, side, travelCase(model, side, cellPoints, request), parameters);
 	const [ptalBefore, ptalAfter] = [ptal(other), ptal(scenario)];
 	const tables = { model, people, unitPeople, was, is, noticeable };
+	const municipalities = municipalityRows(tables);
+	const residents = municipalities.map(({ municipality }) => residentsOf(model, people, municipality));
+	const where = { residents: unitPeople, students: unitStudents, workers: unitJobs };
 	return {
-		kind: request.kind,
-		limitMinutes: request.limitMinutes,
 		departures,
 		zones: unitCount,
 		reach: REACH_KINDS.flatMap((kind, k) =>
@@ -119,20 +116,28 @@ export function fairnessOf(
 					limitMinutes,
 					before: over(was.cityReach, row),
 					after: over(is.cityReach, row),
-					byMotorcycle: meanOver(byMotorcycle[row]!, unitPeople),
+					byMotorcycle: weightedMean(byMotorcycle[row]!, unitPeople),
 				};
 			}),
 		),
 		gravity: { before: overWindow(was.cityGravity), after: overWindow(is.cityGravity) },
-		inequality: { before: inequality(was), after: inequality(is) },
-		municipalities: municipalityRows(tables, measured),
-		groups: groupRows(
-			{ residents: unitPeople, students: unitStudents, workers: unitJobs },
-			was.reach[measured]!,
-			is.reach[measured]!,
-			byMotorcycle[measured]!,
-			parameters,
+		measures: REACH_KINDS.flatMap((kind, k) =>
+			REACH_LIMITS_MINUTES.map((limitMinutes, l) => {
+				const row = k * REACH_LIMITS_MINUTES.length + l;
+				const [from, to] = [was.reach[row]!, is.reach[row]!];
+				return {
+					kind,
+					limitMinutes,
+					inequality: { before: inequality(was, row), after: inequality(is, row) },
+					groups: groupRows(where, from, to, byMotorcycle[row]!, parameters),
+					municipalityReach: residents.map((own) => ({
+						before: weightedMean(from, own),
+						after: weightedMean(to, own),
+					})),
+				};
+			}),
 		),
+		municipalities,
 		change: timeChange(was.minutes, is.minutes, unitPeople, noticeable),
 		places: places.slice(0, IMPORTANT_PLACES).map((place, i) => ({
 			placeId: place.id,
@@ -175,16 +180,6 @@ function motorcycleReach(
 		for (let row = 0; row < rows; row++) reach[row]![unit] = found[row]!;
 	}
 	return reach;
-}
-
-function meanOver(values: Float64Array, weights: Float64Array): number {
-	let sum = 0;
-	let total = 0;
-	for (let i = 0; i < values.length; i++) {
-		sum += values[i]! * weights[i]!;
-		total += weights[i]!;
-	}
-	return total > 0 ? sum / total : 0;
 }
 
 /** Bands by cell: the line as one service of its own mode, songthaews as one bus service where a stop is near. */

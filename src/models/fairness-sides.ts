@@ -14,6 +14,9 @@ import { DESTINATIONS, type Destination } from "./fairness-types.ts";
 /** The places that draw most, to which gains and losses of time are measured. */
 export const IMPORTANT_PLACES = 10;
 
+/** Column of the amounts that gravity weighs: its decay is that of trips to work. */
+const JOBS = REACH_KINDS.indexOf("jobs");
+
 export const REACH_ROWS = REACH_KINDS.length * REACH_LIMITS_MINUTES.length;
 
 /** What one option does for every unit, each a mean over the departures. */
@@ -39,8 +42,6 @@ export interface UnitsInput {
 	readonly amounts: Float64Array;
 	/** Residents of each unit. */
 	readonly people: Float64Array;
-	/** Column of `amounts` that gravity weighs. */
-	readonly gravityKind: number;
 }
 
 /** Goes through all units as origins; `onUnit` is told after each. */
@@ -73,10 +74,7 @@ export function sideOfUnits(travel: TravelCase, input: UnitsInput, onUnit: () =>
 			DESTINATIONS.map((id) => [id, targets[id].length > 0 ? column() : null]),
 		) as Record<Destination, Float64Array | null>,
 	};
-	const weighed = Float64Array.from(
-		{ length: destinationCount },
-		(_, j) => amounts[j * kindCount + input.gravityKind]!,
-	);
+	const weighed = Float64Array.from({ length: destinationCount }, (_, j) => amounts[j * kindCount + JOBS]!);
 	const scratch = new Float64Array(destinationCount);
 	for (let unit = 0; unit < unitCount; unit++) {
 		travel.journeysFrom(unit, table);

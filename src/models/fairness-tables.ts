@@ -23,13 +23,11 @@ export interface FairnessTables {
 }
 
 /** One row a municipality and one for everywhere else; rows without people are left out. */
-export function municipalityRows(tables: FairnessTables, measured: number): MunicipalityRow[] {
+export function municipalityRows(tables: FairnessTables): MunicipalityRow[] {
 	const { model, people, was, is, noticeable } = tables;
-	const { cells, tambons, municipalities } = model.city;
-	const ofCell = Array.from(cells.tambonIndex, (tambon) => tambons[tambon]!.municipalityIndex);
-	return [...municipalities.map((_, index) => index), -1].flatMap((municipality) => {
-		const own = people.map((count, cell) => (ofCell[cell] === municipality ? count : 0));
-		const residents = sumByGroup(own, model.unitOfCell, model.unitCount);
+	const everywhere = [...model.city.municipalities.map((_, index) => index), -1];
+	return everywhere.flatMap((municipality) => {
+		const residents = residentsOf(model, people, municipality);
 		let count = 0;
 		for (const value of residents) count += value;
 		if (!(count > 0)) return [];
@@ -49,14 +47,19 @@ export function municipalityRows(tables: FairnessTables, measured: number): Muni
 				municipality,
 				people: count,
 				minutes,
-				reach: {
-					before: weightedMean(was.reach[measured]!, residents),
-					after: weightedMean(is.reach[measured]!, residents),
-				},
 				change: timeChange(was.minutes, is.minutes, residents, noticeable),
 			},
 		];
 	});
+}
+
+/** Residents by unit of one municipality; −1 for everywhere else. */
+export function residentsOf(model: CityModel, people: Float64Array, municipality: number): Float64Array {
+	const { cells, tambons } = model.city;
+	const own = people.map((count, cell) =>
+		tambons[cells.tambonIndex[cell]!]!.municipalityIndex === municipality ? count : 0,
+	);
+	return sumByGroup(own, model.unitOfCell, model.unitCount);
 }
 
 /**
@@ -112,7 +115,8 @@ export function tambonMeans(
 	return { mean: sums.map((sum, t) => (residents[t]! > 0 ? sum / residents[t]! : 0)), people: residents };
 }
 
-function weightedMean(values: Float64Array, weights: Float64Array): number {
+/** Mean of values by weight; NaN where nothing has weight. */
+export function weightedMean(values: Float64Array, weights: Float64Array): number {
 	let sum = 0;
 	let total = 0;
 	for (let i = 0; i < values.length; i++) {

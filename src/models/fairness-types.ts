@@ -8,9 +8,6 @@ import type { TimeChange } from "./accessibility/time-change.ts";
 export interface FairnessRequest extends AccessChoices {
 	/** What to compare with; null is today, without a line. */
 	readonly against: Scenario | null;
-	/** What inequality is measured in: how much of it a person reaches within the limit. */
-	readonly kind: ReachKind;
-	readonly limitMinutes: number;
 }
 
 export interface BeforeAfter<Value> {
@@ -40,8 +37,6 @@ export interface MunicipalityRow {
 	readonly people: number;
 	/** Median resident's minutes to the nearest of each; null where the city names none. */
 	readonly minutes: Readonly<Record<Destination, BeforeAfter<number> | null>>;
-	/** What the mean resident reaches, in the request's kind and limit. */
-	readonly reach: BeforeAfter<number>;
 	/** People by what happens to their minutes to the places that draw most. */
 	readonly change: TimeChange;
 }
@@ -54,6 +49,16 @@ export interface GroupRow {
 	/** Null where the city's data do not say. */
 	readonly people: number | null;
 	readonly reach: BeforeAfter<number> | null;
+}
+
+/** How what people reach of one kind within one limit is shared among them. */
+export interface Measure {
+	readonly kind: ReachKind;
+	readonly limitMinutes: number;
+	readonly inequality: BeforeAfter<Inequality>;
+	readonly groups: readonly GroupRow[];
+	/** What the mean resident of each municipality reaches, in the order of the answer's rows. */
+	readonly municipalityReach: readonly BeforeAfter<number>[];
 }
 
 export const LOSS_REASONS = ["slower", "farther", "dearer"] as const;
@@ -88,17 +93,15 @@ export interface TambonChange {
 }
 
 export interface FairnessAnswer {
-	readonly kind: ReachKind;
-	readonly limitMinutes: number;
 	readonly departures: number;
 	readonly zones: number;
 	/** Mean over residents at each departure, then over departures. */
 	readonly reach: readonly ReachRow[];
-	/** Σ amount · e^(−βt) with the decay of trips to work, mean resident, in the request's kind. */
+	/** Σ jobs · e^(−βt) with the decay of trips to work, mean resident. */
 	readonly gravity: BeforeAfter<OverWindow>;
-	readonly inequality: BeforeAfter<Inequality>;
+	/** One a kind and limit. */
+	readonly measures: readonly Measure[];
 	readonly municipalities: readonly MunicipalityRow[];
-	readonly groups: readonly GroupRow[];
 	readonly change: TimeChange;
 	readonly places: readonly PlaceChange[];
 	readonly tambons: readonly TambonChange[];

@@ -64,6 +64,9 @@ export function journeyMinutes(input: JourneyInput, into: JourneyTable): void {
 	const { departureSeconds, destinationCount, direct, line } = input;
 	const { minutes, baht } = into;
 	const stationCount = line?.service.stationCount ?? 0;
+	let reachesStation = false;
+	for (let a = 0; a < stationCount; a++)
+		reachesStation ||= line!.accessMinutes[a]! < Number.POSITIVE_INFINITY;
 	const ready = new Float64Array(stationCount);
 	const arrivals = emptyArrivals(stationCount);
 	for (let m = 0; m < departureSeconds.length; m++) {
@@ -81,7 +84,7 @@ export function journeyMinutes(input: JourneyInput, into: JourneyTable): void {
 				baht[start + j] = mode.fareBaht[j]!;
 			}
 		}
-		if (line === null) continue;
+		if (line === null || !reachesStation) continue;
 		const leaves = departureSeconds[m]!;
 		for (let a = 0; a < stationCount; a++) ready[a] = leaves + 60 * line.accessMinutes[a]!;
 		earliestArrivals(line.service, ready, line.accessBaht, arrivals);

@@ -36,12 +36,7 @@ export function AccessPanel() {
 	};
 	const found = city && scenario ? findOrigin(city, scenario, access.origin.value) : null;
 	const point = useStudy(session, "access", found && { ...common, origin: found.position }, true);
-	const whole = useStudy(
-		session,
-		"fairness",
-		{ ...common, kind: access.kind.value, limitMinutes: access.limitMinutes.value },
-		true,
-	);
+	const whole = useStudy(session, "fairness", common, true);
 	useShown(point.answer, point.isStale, (answer: AccessAnswer) => {
 		if (scenario) access.point.value = { scenario, answer };
 	});

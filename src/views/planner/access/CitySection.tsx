@@ -1,6 +1,7 @@
 import { translator } from "../../../i18n/index.ts";
 import { DESTINATIONS, type FairnessAnswer, type MunicipalityRow } from "../../../models/fairness-types.ts";
 import { DataTable, Disclosure, Swatch } from "../../../ui/index.ts";
+import { usePlanner } from "../context.ts";
 import { DoorSection } from "./DoorSection.tsx";
 import { LayerSwitch } from "./LayerSwitch.tsx";
 import { ReachBars } from "./ReachBars.tsx";
@@ -19,6 +20,7 @@ const SIDES = [
 /** Everybody: who gains and loses minutes to the places that draw most, and what the mean resident reaches. */
 export function CitySection({ city, other, otherWithin, onSource, answer }: Props) {
 	const t = translator.value;
+	const limitMinutes = usePlanner().state.access.limitMinutes.value;
 	const { change } = answer;
 	const by = {
 		gained: change.gained > 0 ? t("door.faster", { minutes: t.format.figure(change.minutesGained) }) : "",
@@ -59,8 +61,8 @@ export function CitySection({ city, other, otherWithin, onSource, answer }: Prop
 				</tbody>
 			</table>
 			<LayerSwitch layer="saved" />
-			<Disclosure summary={t("door.mean", { minutes: answer.limitMinutes })}>
-				<ReachBars rows={answer.reach} limitMinutes={answer.limitMinutes} other={other} />
+			<Disclosure summary={t("door.mean", { minutes: limitMinutes })}>
+				<ReachBars rows={answer.reach} limitMinutes={limitMinutes} other={other} />
 			</Disclosure>
 			<Disclosure summary={t("door.municipalities")}>
 				<p class="quiet small">{t("door.municipalities.lead", { other: otherWithin })}</p>

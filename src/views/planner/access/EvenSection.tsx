@@ -16,8 +16,13 @@ export function EvenSection({ other, onSource, answer }: Props) {
 	const { state } = usePlanner();
 	const t = translator.value;
 	const { access } = state;
-	const { before, after } = answer.inequality;
-	const kind = t(`door.kind.${answer.kind}`);
+	const limitMinutes = access.limitMinutes.value;
+	const measure = answer.measures.find(
+		(each) => each.kind === access.kind.value && each.limitMinutes === limitMinutes,
+	);
+	if (measure === undefined) return null;
+	const { before, after } = measure.inequality;
+	const kind = t(`door.kind.${measure.kind}`);
 	const decimals = (value: number | null): string =>
 		value === null ? t("door.unknown") : t.format.fixed(value, 2);
 	const times = (value: number | null): string =>
@@ -28,7 +33,7 @@ export function EvenSection({ other, onSource, answer }: Props) {
 		<DoorSection
 			id="even"
 			title={t("door.even")}
-			lead={t("door.even.lead", { kind, minutes: answer.limitMinutes })}
+			lead={t("door.even.lead", { kind, minutes: limitMinutes })}
 			onSource={onSource}
 		>
 			<Select
@@ -72,8 +77,8 @@ export function EvenSection({ other, onSource, answer }: Props) {
 				</dd>
 			</dl>
 			<DataTable
-				caption={t("door.groups", { kind, minutes: answer.limitMinutes })}
-				rows={answer.groups}
+				caption={t("door.groups", { kind, minutes: limitMinutes })}
+				rows={measure.groups}
 				rowKey={(row) => row.group}
 				columns={[
 					{
