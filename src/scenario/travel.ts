@@ -16,6 +16,11 @@ export type TravelTopic = keyof typeof TRAVEL_CHOICES;
 export type TravelChoice<Topic extends TravelTopic> = (typeof TRAVEL_CHOICES)[Topic][number];
 export type Travel = { readonly [Topic in TravelTopic]: TravelChoice<Topic> };
 
+/** Keys of the words for each choice. */
+export type TravelChoiceKey = {
+	[Topic in TravelTopic]: `travel.${Topic}.${TravelChoice<Topic>}`;
+}[TravelTopic];
+
 export const TRAVEL_TOPICS = Object.keys(TRAVEL_CHOICES) as readonly TravelTopic[];
 
 /** The choice of every topic. */

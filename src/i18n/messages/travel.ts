@@ -7,6 +7,7 @@ export const travelMessages = {
 		th: "เปลี่ยนแล้วตัวเลขทุกตัวคำนวณใหม่ ย้อนกลับได้เสมอ",
 		en: "Every figure follows a change at once, and each can be undone.",
 	},
+	"travel.asUsual": { th: "ตามปกติ", en: "As usual" },
 	"travel.shade": { th: "ร่มเงาบนทางเดินไปสถานี", en: "Shade on the way to stations" },
 	"travel.shade.note": {
 		th: "ร่มเงาต่อเนื่องทำให้คนยอมเดินไกลขึ้นราวหนึ่งในสาม (สมมติฐาน ต่ำกว่าที่วัดได้ในกรุงเทพฯ)",

@@ -1,5 +1,6 @@
 import { PERIODS } from "../../core/vocabulary.ts";
 import type { Translator } from "../../i18n/index.ts";
+import { TRAVEL_TOPICS, type TravelChoiceKey } from "../../scenario/travel.ts";
 import type { Scenario } from "../../scenario/types.ts";
 import type { Decision } from "./figure-inputs.ts";
 
@@ -55,6 +56,17 @@ export function decisionText(
 		}
 		case "population":
 			return { name: t("population.heading"), value: t(`population.${scenario.populationBasis}`) };
+		case "travel": {
+			const chosen = TRAVEL_TOPICS.flatMap((topic) => {
+				const choice = scenario.travel?.[topic];
+				if (choice === undefined) return [];
+				return [`${t(`travel.${topic}`)} ${t(`travel.${topic}.${choice}` as TravelChoiceKey)}`];
+			});
+			return {
+				name: t("travel.heading"),
+				value: chosen.length === 0 ? t("travel.asUsual") : t.format.list(chosen),
+			};
+		}
 		case "outsideView":
 			return { name: t("outsideView.heading"), value: t(`outsideView.${scenario.outsideView}`) };
 	}

@@ -18,6 +18,7 @@ export const DECISIONS = [
 	"spareRatio",
 	"parkAndRide",
 	"population",
+	"travel",
 	"outsideView",
 ] as const;
 export type Decision = (typeof DECISIONS)[number];
@@ -53,7 +54,7 @@ const CYCLE: Inputs = {
 };
 
 const RIDERS: Inputs = {
-	decisions: ["stations", "track", "headway", "hours", "fare", "parkAndRide", "population"],
+	decisions: ["stations", "track", "headway", "hours", "fare", "parkAndRide", "population", "travel"],
 	groups: ["people", "walking", "feeders", "rivals", "choice", "trips"],
 	also: RUN.also,
 };

@@ -5,14 +5,12 @@ import { setTravel } from "../../../scenario/edits/set-travel.ts";
 import {
 	TRAVEL_CHOICES,
 	type Travel,
-	type TravelChoice,
+	type TravelChoiceKey,
 	type TravelTopic,
 	travelOf,
 } from "../../../scenario/travel.ts";
 import { Button, SegmentedControl } from "../../../ui/index.ts";
 import { usePlanner } from "../context.ts";
-
-type ChoiceKey = { [Topic in TravelTopic]: `travel.${Topic}.${TravelChoice<Topic>}` }[TravelTopic];
 
 /** What the models take as given about travel: shade, heat, songthaews, new trips, crowding and a city bus. */
 export function TravelAssumptions() {
@@ -27,7 +25,7 @@ export function TravelAssumptions() {
 			<div class="travel-topic" data-travel={id}>
 				<SegmentedControl
 					label={t(`travel.${id}`)}
-					choices={choices.map((value) => ({ value, label: t(`travel.${id}.${value}` as ChoiceKey) }))}
+					choices={choices.map((value) => ({ value, label: t(`travel.${id}.${value}` as TravelChoiceKey) }))}
 					value={travel[id]}
 					onChange={(chosen) => session.apply(setTravel(id, chosen))}
 				/>
