@@ -21,7 +21,7 @@ import {
 	stringLine,
 	type Trip,
 } from "./operations/timetable.ts";
-import { makeVehicleBlocks, type VehicleBlock } from "./operations/vehicle-blocks.ts";
+import { layoverByTrip, makeVehicleBlocks, type VehicleBlock } from "./operations/vehicle-blocks.ts";
 import { scenarioParameters } from "./travel-parameters.ts";
 import type { Outcome } from "./types.ts";
 
@@ -92,7 +92,10 @@ export function timetableOf(scenario: Scenario, service: Service = scenario.serv
 		pattern: run.pattern,
 	});
 	if (trips.length === 0) return null;
-	const blocks = makeVehicleBlocks(trips, layoverAfter(run));
+	const blocks = makeVehicleBlocks(
+		trips,
+		run.pattern === null ? run.plan.layoverSeconds : layoverByTrip(run.pattern),
+	);
 	return {
 		run,
 		trips,
@@ -191,15 +194,6 @@ export function firstAndLast(
 	return first === undefined || last === undefined
 		? null
 		: { first: first.departureSeconds, last: last.departureSeconds };
-}
-
-function layoverAfter({ pattern, plan, times }: LineRun): number | ((trip: Trip) => number) {
-	if (pattern === null) return plan.layoverSeconds;
-	const sections = times.sectionSeconds.length;
-	return ({ stations }) =>
-		stations === undefined || stations[1] - stations[0] === sections
-			? pattern.fullLayoverSeconds
-			: pattern.shortLayoverSeconds;
 }
 
 function spansOf(

@@ -102,6 +102,7 @@ describe("short trains in the peaks", () => {
 		const after = runner.evaluate(short);
 		const day = timetableOf(short)!;
 		expect(day.trips).toHaveLength(before.operations.tripsPerDay);
+		expect(day.blocks).toHaveLength(after.operations.peakVehicles);
 		expect(after.operations.vehicleKmPerDay).toBeLessThan(before.operations.vehicleKmPerDay);
 		expect(after.operations.peakVehicles).toBeLessThanOrEqual(before.operations.peakVehicles);
 		const chainage = after.stationChainageMetres;

@@ -33,7 +33,7 @@ export const timetableMessages = {
 	"timetable.run": { th: "วิ่งเที่ยวเดียว", en: "One way" },
 	"timetable.runBoth": {
 		th: "คิดจากเวลาเผื่อ {slack} คิดจากแยกไฟแดง {junctions}",
-		en: "{slack} by slack, {junctions} by junction",
+		en: "{slack} by slack, {junctions} by junction.",
 	},
 	"timetable.runBand": {
 		th: "ทั้งสายอาจใช้ 37–54 นาที จนกว่าจะกำหนดชนิดทางของทุกช่วงแน่ชัด",

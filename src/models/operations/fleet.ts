@@ -2,8 +2,9 @@ import type { Period } from "../../core/vocabulary.ts";
 import type { Parameters } from "../../scenario/assumptions.ts";
 
 import { departuresInSpan, headwaySpans } from "./headway-spans.ts";
-import { type LinePattern, timedSpans } from "./line-pattern.ts";
-import { shortTrainsOf } from "./short-turn.ts";
+import type { LinePattern } from "./line-pattern.ts";
+import { makeTimetable } from "./timetable.ts";
+import { isWholeLine, layoverByTrip, makeVehicleBlocks } from "./vehicle-blocks.ts";
 
 export { departuresInSpan, headwaySpans } from "./headway-spans.ts";
 
@@ -61,8 +62,8 @@ const NOTHING_RUNS: ServicePlan = {
  * Trains, trips and places that a service needs and gives. The layover at each end is the larger of
  * `minimumLayover` (minutes) and `layoverShare` of the run; the cycle is two runs and two layovers; trains in
  * service are cycle ÷ shortest headway rounded up; trains owned add the spare ratio, rounded up.
- * With short trains or single track the trains in service are the most that any stretch of the day needs by
- * `choosePhase`, where trains also wait for their slot. Capacity is that of the stretch which all trains serve.
+ * With short trains or single track the trains in service are those that the day's timetable takes, where trains also
+ * wait for their slot. Capacity is that of the stretch which all trains serve.
  * A line that takes no time, or hours without a train, give zeros.
  * @throws RangeError where a headway is not above zero
  */
@@ -75,18 +76,13 @@ export function planService(input: ServiceInput): ServicePlan {
 	const runDown = input.runTimeDownSeconds ?? input.runTimeSeconds;
 	const layoverSeconds = layoverAtEachEnd(Math.max(input.runTimeSeconds, runDown), input.parameters);
 	const cycleTimeSeconds = cycleSeconds(input.runTimeSeconds, runDown, layoverSeconds, layoverSeconds);
-	const counts = spans.map(departuresInSpan);
-	const tripsPerDay = 2 * counts.reduce((sum, count) => sum + count, 0);
+	const tripsPerDay = 2 * spans.reduce((sum, span) => sum + departuresInSpan(span), 0);
 	let peakVehicles = trainsInService(cycleTimeSeconds, shortestHeadwaySeconds);
 	let notRunMetres = 0;
 	if (pattern !== null) {
-		const timed = timedSpans(pattern, spans);
-		peakVehicles = Math.max(...timed.map(({ trains }) => trains));
-		const short = timed.reduce(
-			(sum, { everyNth, firstDownPlace }, k) =>
-				sum + shortTrainsOf(counts[k]!, everyNth, 0) + shortTrainsOf(counts[k]!, everyNth, firstDownPlace),
-			0,
-		);
+		const trips = makeTimetable({ ...input, layoverSeconds });
+		peakVehicles = makeVehicleBlocks(trips, layoverByTrip(pattern)).length;
+		const short = trips.filter((trip) => !isWholeLine(pattern, trip)).length;
 		notRunMetres = short * (input.lengthMetres - (input.shortLengthMetres ?? input.lengthMetres));
 	}
 	return {

@@ -82,29 +82,31 @@ export function choosePhase(pattern: LinePattern, headwaySeconds: number, everyN
 
 /** A stretch of the day with the timing of its down trains. */
 export interface TimedSpan extends Phase {
-	/** Place in the pattern of n of the down train that leaves `downOffsetSeconds` after the stretch begins. */
-	readonly firstDownPlace: number;
+	/** Down slot k leaves the last station this long after up slot k leaves the first. */
+	readonly slotOffsetSeconds: number;
 }
 
 /**
- * The phase of each stretch of a day. The same minutes come round every headway: of those, each stretch takes the ones
- * that leave the most even gap to the stretch before it, and the first begins within one headway.
+ * The phase of each stretch of a day. The same minutes come round every headway, so each stretch may begin with any of
+ * them: it takes those nearest to the stretch that needs most trains, which begins within one headway; stretches that
+ * nothing binds (no short trains, no single track) take that very offset. So trains pass from one stretch to the next
+ * with the least waiting.
  */
 export function timedSpans<Span extends { readonly headwaySeconds: number; readonly everyNth: number }>(
 	pattern: LinePattern,
 	spans: readonly Span[],
 ): (Span & TimedSpan)[] {
-	let before: number | null = null;
-	return spans.map((span) => {
-		const { headwaySeconds, everyNth } = span;
-		const phase = choosePhase(pattern, headwaySeconds, everyNth);
-		const rounds: number =
-			before === null
-				? -Math.floor(phase.downOffsetSeconds / headwaySeconds)
-				: Math.round((before - phase.downOffsetSeconds) / headwaySeconds);
-		before = phase.downOffsetSeconds + rounds * headwaySeconds;
-		const firstDownPlace = ((rounds % everyNth) + everyNth) % everyNth;
-		return { ...span, ...phase, downOffsetSeconds: before, firstDownPlace };
+	const phases = spans.map((span) => choosePhase(pattern, span.headwaySeconds, span.everyNth));
+	const most = Math.max(...phases.map(({ trains }) => trains));
+	const busiest = phases.findIndex(({ trains }) => trains === most);
+	const anchor = (phases[busiest]?.downOffsetSeconds ?? 0) % (spans[busiest]?.headwaySeconds ?? 1);
+	const isBound = pattern.singleTrack.includes(true);
+	return spans.map((span, k) => {
+		const phase = phases[k]!;
+		const { headwaySeconds } = span;
+		const rounds = Math.round((anchor - phase.downOffsetSeconds) / headwaySeconds);
+		const own = phase.downOffsetSeconds + rounds * headwaySeconds;
+		return { ...span, ...phase, slotOffsetSeconds: isBound || span.everyNth > 1 ? own : anchor };
 	});
 }
 

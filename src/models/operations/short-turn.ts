@@ -30,10 +30,6 @@ export function shortTurnStretch(
 export const isShortTrain = (place: number, everyNth: number): boolean =>
 	everyNth > 1 && place % everyNth === everyNth - 1;
 
-/** Trains of `count` that are short where the first has a place in the pattern of n. */
-export const shortTrainsOf = (count: number, everyNth: number, firstPlace: number): number =>
-	everyNth > 1 ? Math.floor((count + firstPlace) / everyNth) : 0;
-
 /**
  * Headway that gives people who come at any moment the same mean wait as the trains that serve them do:
  * Σ gap² ÷ Σ gap. Between two stations of the short stretch every train serves, so it is h. Elsewhere one train in n is

@@ -1,6 +1,6 @@
 import type { Period } from "../../core/vocabulary.ts";
 import { departuresInSpan, type HeadwaySpan, headwaySpans } from "./headway-spans.ts";
-import { DEPARTURE_GRID_SECONDS, type LinePattern, timedSpans } from "./line-pattern.ts";
+import { DEPARTURE_GRID_SECONDS, type LinePattern, type TimedSpan, timedSpans } from "./line-pattern.ts";
 import { downTimes, type RunTimes } from "./run-time.ts";
 import { isShortTrain } from "./short-turn.ts";
 
@@ -63,17 +63,42 @@ function plainTrips(input: TimetableInput, spans: readonly HeadwaySpan[]): Trip[
 	return trips;
 }
 
+/**
+ * Up trains by the pattern. Each short one comes back in the down slot that the pattern has for it, or, where headways
+ * change before, in the next free one; the other down slots are trains over the whole line. A short train that would
+ * find no way back, at the end of the day, runs the whole line. So as many short trains come back as go out.
+ */
 function patternTrips(pattern: LinePattern, spans: readonly HeadwaySpan[]): Trip[] {
 	const trips: Trip[] = [];
+	const slots: { readonly leaves: number; isShort: boolean }[] = [];
+	const shorts: { readonly trip: Trip; readonly slot: number; readonly span: TimedSpan & HeadwaySpan }[] = [];
 	for (const span of timedSpans(pattern, spans)) {
 		const count = departuresInSpan(span);
 		for (let k = 0; k < count; k++) {
 			const leaves = span.fromSeconds + k * span.headwaySeconds;
-			const down = leaves + span.downOffsetSeconds;
-			trips.push(partTrip(pattern, "up", leaves, isShortTrain(k, span.everyNth)));
-			trips.push(partTrip(pattern, "down", down, isShortTrain(span.firstDownPlace + k, span.everyNth)));
+			const isShort = isShortTrain(k, span.everyNth);
+			const up = partTrip(pattern, "up", leaves, isShort);
+			if (isShort) shorts.push({ trip: up, slot: leaves, span });
+			else trips.push(up);
+			slots.push({ leaves: leaves + span.slotOffsetSeconds, isShort: false });
 		}
 	}
+	slots.sort((a, b) => a.leaves - b.leaves);
+	const passes =
+		pattern.shortTurn === null
+			? 0
+			: downTimes(pattern.times).departureSeconds[pattern.shortTurn.lastStation]!;
+	for (const { trip, slot, span } of shorts) {
+		const ready = trip.arrivalSeconds + pattern.shortLayoverSeconds - DEPARTURE_GRID_SECONDS / 2;
+		const round = span.headwaySeconds * span.everyNth;
+		const first = slot + span.downOffsetSeconds;
+		const wanted = first + Math.max(0, Math.ceil((ready - first - passes) / round)) * round;
+		const free = slots.filter(({ leaves, isShort }) => !isShort && leaves + passes >= ready);
+		const back = free.find(({ leaves }) => Math.abs(leaves - wanted) < DEPARTURE_GRID_SECONDS) ?? free[0];
+		if (back !== undefined) back.isShort = true;
+		trips.push(back === undefined ? partTrip(pattern, "up", slot, false) : trip);
+	}
+	for (const { leaves, isShort } of slots) trips.push(partTrip(pattern, "down", leaves, isShort));
 	return trips;
 }
 

@@ -1,3 +1,4 @@
+import type { LinePattern } from "./line-pattern.ts";
 import type { Trip } from "./timetable.ts";
 
 /** The trips of one train in a day, in order; indices into the timetable. */
@@ -35,6 +36,15 @@ export function makeVehicleBlocks(
 	}
 	return blocks.map((block) => ({ trips: block }));
 }
+
+export const isWholeLine = ({ times }: LinePattern, { stations }: Trip): boolean =>
+	stations === undefined || stations[1] - stations[0] === times.sectionSeconds.length;
+
+/** The shortest stay after each trip of a line with short trains: its own for the whole line and for part of it. */
+export const layoverByTrip =
+	(pattern: LinePattern) =>
+	(trip: Trip): number =>
+		isWholeLine(pattern, trip) ? pattern.fullLayoverSeconds : pattern.shortLayoverSeconds;
 
 /** The places where a trip starts and ends; without stations it runs from end to end of the line. */
 function endsOf({ direction, stations }: Trip): readonly [string, string] {

@@ -12,6 +12,9 @@ interface Props {
 const HOUR = 3600;
 const DIRECTIONS = ["up", "down"] as const;
 
+/** Nobody should come half a minute late because a time was rounded up. */
+const wholeMinute = (seconds: number): string => clockText(Math.floor(seconds / 60) * 60);
+
 /** Minutes of every departure from either end, hour by hour: the twin of the diagram. */
 export function Departures({ day, stations }: Props) {
 	const t = translator.value;
@@ -24,7 +27,7 @@ export function Departures({ day, stations }: Props) {
 			.filter(({ stations: served }) => served === undefined || served[direction === "up" ? 0 : 1] === end)
 			.map(({ departureSeconds, stations: served }) => {
 				const mark = served !== undefined && served[1] - served[0] < last ? "*" : "";
-				return `${clockText(Math.floor(departureSeconds / 60) * 60).slice(3)}${mark}`;
+				return `${wholeMinute(departureSeconds).slice(3)}${mark}`;
 			})
 			.join(" ");
 	};
@@ -37,7 +40,7 @@ export function Departures({ day, stations }: Props) {
 	const ends = (direction: "up" | "down"): string => {
 		const times = firstAndLast(day, direction);
 		if (times === null) return "";
-		return t("timetable.firstLast", { first: clockText(times.first), last: clockText(times.last) });
+		return t("timetable.firstLast", { first: wholeMinute(times.first), last: wholeMinute(times.last) });
 	};
 	const from = (direction: "up" | "down"): string =>
 		t("timetable.departuresFrom", { name: t.of(stations[direction === "up" ? 0 : last]!.name) });
