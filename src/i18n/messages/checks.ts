@@ -6,6 +6,10 @@ export const CHECK_WORDS = {
 		th: "แก้สมมติฐานไปแล้ว {count} ค่า",
 		en: "{count} {count|assumption is|assumptions are} not at the default",
 	},
+	travelChosen: {
+		th: "สมมติฐานเรื่องการเดินทางต่างจากปกติ {count} ข้อ",
+		en: "{count} {count|choice|choices} about travel {count|differs|differ} from the usual",
+	},
 	curveTight: {
 		th: "โค้งใกล้สถานี{name} รัศมี {radiusMetres} ม. แคบกว่า {limitMetres} ม. รถต้องชะลอมาก",
 		en: "The curve near {name} has a radius of {radiusMetres} m, below {limitMetres} m: trains must crawl",

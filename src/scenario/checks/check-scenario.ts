@@ -11,10 +11,11 @@ import { serviceShort } from "./service-short.ts";
 import { spacingLong } from "./spacing-long.ts";
 import { spacingShort } from "./spacing-short.ts";
 import { stationOffLine } from "./station-off-line.ts";
+import { travelChosen } from "./travel-chosen.ts";
 import type { LineRule, ScenarioRule, Severity, Warning } from "./types.ts";
 import { viaductMismatch } from "./viaduct-mismatch.ts";
 
-const SCENARIO_RULES: readonly ScenarioRule[] = [assumptionsChanged];
+const SCENARIO_RULES: readonly ScenarioRule[] = [assumptionsChanged, travelChosen];
 
 const LINE_RULES: readonly LineRule[] = [
 	stationOffLine,

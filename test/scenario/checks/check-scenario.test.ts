@@ -109,6 +109,9 @@ test("changed assumptions are counted", () => {
 	expect(checkScenario({ ...plain(), assumptions: { circuity: 1.5 } })).toEqual([
 		{ code: "assumptionsChanged", severity: "note", parameters: { count: 1 } },
 	]);
+	expect(checkScenario(scenarioWith(null, { travel: { heat: "hotHour", cityBus: "on" } }))).toEqual([
+		{ code: "travelChosen", severity: "note", parameters: { count: 2 } },
+	]);
 });
 
 test("the shipped alignment through the university raises no curve or off-line warning", () => {
