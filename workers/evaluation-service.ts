@@ -128,5 +128,6 @@ function cityView(loaded: LoadedCity): CityView {
 		municipalityOutlines: loaded.municipalityOutlines,
 		roads: loaded.roads,
 		landmarks: loaded.landmarks,
+		streetsFile: loaded.streets?.file ?? null,
 	};
 }

@@ -1,4 +1,5 @@
 import { createStore, del, get, keys, set } from "idb-keyval";
+import { problem } from "../core/result.ts";
 import { createEngineClient } from "../engine/client.ts";
 import { scenarioFromOption } from "../exchange/corridor/scenario-from-option.ts";
 import { compareResults, summariseDraws } from "../models/summary.ts";
@@ -52,12 +53,24 @@ export function openApplication(): Application {
 		nowMilliseconds: () => Date.now(),
 		newId: freshId,
 	};
-	void session.start(packUrl).then(() => openLink(session));
+	void session.start(packUrl).then(() => {
+		openLink(session);
+		void openPackStreets(session, packUrl);
+	});
 	window.addEventListener("hashchange", () => openLink(session));
 	document.addEventListener("visibilitychange", () => {
 		if (document.visibilityState === "hidden") void session.flush();
 	});
 	return { session, device };
+}
+
+/** The streets that the pack carries, where the reader has kept none. */
+async function openPackStreets(session: Session, packUrl: string): Promise<void> {
+	const file = session.city.peek()?.streetsFile ?? null;
+	if (file === null || session.streets.peek().loaded !== null) return;
+	const response = await fetch(new URL(file, packUrl)).catch(() => null);
+	if (response?.ok) await session.openStreets(await response.blob(), file);
+	else session.reportProblem(problem("pack.unreachable", { file }));
 }
 
 /** A link carries its option in the fragment, which no server sees. */

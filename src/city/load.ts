@@ -6,11 +6,12 @@ import { readManifest } from "./manifest.ts";
 import { landmarksSchema, municipalitiesSchema, placesSchema, roadsSchema } from "./schema/base-map.ts";
 import { checkFile, fieldProblem, parseJson } from "./schema/check.ts";
 import { corridorSchema } from "./schema/corridor.ts";
+import { STREETS_FILE } from "./schema/manifest.ts";
 import { checkPopulation } from "./schema/population.ts";
 import { figuresSchema, type TambonsFile, tambonsSchema } from "./schema/tables.ts";
 import type { City, Municipality, Place, Tambon } from "./types.ts";
 
-/** Every file of a pack; the manifest first. */
+/** Every text of a pack; the manifest first. */
 export const PACK_FILES = [
 	"pack.json",
 	"population.geojson",
@@ -34,6 +35,8 @@ export interface LoadedCity {
 	readonly municipalityOutlines: FeatureCollection;
 	readonly roads: FeatureCollection;
 	readonly landmarks: FeatureCollection;
+	/** The network of streets that the pack carries, with its checksum; null where it has none. */
+	readonly streets: { readonly file: string; readonly sha256: string } | null;
 }
 
 function loadPlaces(file: Result<ReturnType<typeof placesSchema.parse>>): Result<Place[]> {
@@ -125,6 +128,7 @@ export function loadCity(files: Readonly<Record<string, string>>): Result<Loaded
 	if (!loaded.ok) return loaded;
 	const { cells, ...geometry } = loaded.value;
 	const { id, name, version, attributions, origin, studentsOnCampusShare } = manifest.value;
+	const streets = manifest.value.files[STREETS_FILE];
 	return ok({
 		city: {
 			id,
@@ -144,5 +148,6 @@ export function loadCity(files: Readonly<Record<string, string>>): Result<Loaded
 		municipalityOutlines: outlines.value as unknown as FeatureCollection,
 		roads: roads.value as unknown as FeatureCollection,
 		landmarks: landmarks.value as unknown as FeatureCollection,
+		streets: streets === undefined ? null : { file: STREETS_FILE, sha256: streets.sha256 },
 	});
 }

@@ -141,10 +141,8 @@ export async function prepare(
 	if (!loaded.ok) return loaded;
 	const { city } = loaded.value;
 	const runner = createRunner(city);
-	if (request.value.streets !== null) {
-		const followed = await followStreets(runner, loaded.value.bounds, request.value.streets);
-		if (!followed.ok) return followed;
-	}
+	const followed = await followStreets(runner, loaded.value, request.value.streets);
+	if (!followed.ok) return followed;
 	const evaluated: EvaluatedScenario[] = [];
 	let sharedSeed: number | null = null;
 	for (const name of request.value.scenarios) {

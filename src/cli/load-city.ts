@@ -5,13 +5,18 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { type LoadedCity, loadCity, PACK_FILES } from "../city/load.ts";
 import { verifyChecksums } from "../city/verify.ts";
-import { fail, problem, type Result } from "../core/result.ts";
+import { fail, ok, problem, type Result } from "../core/result.ts";
 import { packBuild } from "./pack-build.ts";
 
 const MANIFEST = "pack.json";
 
+/** A city of a folder, with the streets that its pack carries as bytes. */
+export interface ReadCity extends LoadedCity {
+	readonly streetBytes: Uint8Array | null;
+}
+
 /** Reads a built pack, or builds one on the fly from a folder of source tables. */
-export async function readCity(directory: string): Promise<Result<LoadedCity>> {
+export async function readCity(directory: string): Promise<Result<ReadCity>> {
 	const folder = resolve(directory);
 	if (!existsSync(folder)) return fail(problem("pack.folder", { folder: directory, detail: "ENOENT" }));
 	if (existsSync(join(folder, MANIFEST))) return readPack(folder);
@@ -24,7 +29,7 @@ export async function readCity(directory: string): Promise<Result<LoadedCity>> {
 	}
 }
 
-async function readPack(folder: string): Promise<Result<LoadedCity>> {
+async function readPack(folder: string): Promise<Result<ReadCity>> {
 	const files: Record<string, string> = {};
 	for (const file of PACK_FILES) {
 		try {
@@ -34,5 +39,26 @@ async function readPack(folder: string): Promise<Result<LoadedCity>> {
 		}
 	}
 	const verified = await verifyChecksums(files, (text) => createHash("sha256").update(text).digest("hex"));
-	return verified.ok ? loadCity(files) : verified;
+	if (!verified.ok) return verified;
+	const loaded = loadCity(files);
+	if (!loaded.ok) return loaded;
+	const streets = await readPackStreets(folder, loaded.value);
+	return streets.ok ? ok({ ...loaded.value, streetBytes: streets.value }) : streets;
+}
+
+/** The streets that a pack lists, held against their checksum; null where it lists none. */
+export async function readPackStreets(
+	folder: string,
+	{ streets }: Pick<LoadedCity, "streets">,
+): Promise<Result<Uint8Array | null>> {
+	if (streets === null) return ok(null);
+	const { file, sha256: expected } = streets;
+	let bytes: Uint8Array;
+	try {
+		bytes = await readFile(join(folder, file));
+	} catch {
+		return fail(problem("pack.missing", { file }));
+	}
+	const found = createHash("sha256").update(bytes).digest("hex");
+	return found === expected ? ok(bytes) : fail(problem("pack.checksum", { file, expected, found }));
 }

@@ -34,7 +34,7 @@ const USAGE = `usage: rangbao evaluate SCENARIO [--city DIR] [--draws N] [--seed
        rangbao travel SCENARIO [--draws N] [--city DIR] [--json]
        rangbao health SCENARIO [--city DIR] [--json]
        rangbao gtfs SCENARIO OUT.zip [--year YYYY] [--url URL] [--frequencies exact|approximate] [--city DIR]
-       rangbao pack build CITY_DIR [OUTPUT_DIR] | rangbao pack check PACK_DIR
+       rangbao pack build CITY_DIR [OUTPUT_DIR] [--streets FILE] | rangbao pack check PACK_DIR
 SCENARIO is a scenario file or the id of an option of the city (A, B, C, D).
 --streets FILE has ways follow streets (.osm.pbf, Overpass JSON, GeoJSON, or what streets --save wrote) in every command on a scenario but gtfs.`;
 

@@ -1,21 +1,13 @@
-import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
-import { fail, ok, problem, type Result } from "../core/result.ts";
+import { STREETS_FILE } from "../city/schema/manifest.ts";
+import { ok, type Result } from "../core/result.ts";
 import { streetsOfFile } from "../exchange/osm/street-networks.ts";
 import { readNetwork } from "../geo/graph/network.ts";
 import { bindStreets, type StreetsSummary } from "../models/bound-streets.ts";
 import type { Runner } from "../models/runner.ts";
 import { groundOf } from "../session/streets-record.ts";
-
-/** The bytes of a street file. */
-export async function readStreetFile(file: string): Promise<Result<Uint8Array>> {
-	try {
-		return ok(await readFile(file));
-	} catch (error) {
-		const detail = String((error as NodeJS.ErrnoException).code);
-		return fail(problem("osm.unreadable", { file, detail }));
-	}
-}
+import type { ReadCity } from "./load-city.ts";
+import { readStreetFile } from "./street-file.ts";
 
 export function showProgress(share: number): void {
 	if (!process.stderr.isTTY) return;
@@ -23,19 +15,20 @@ export function showProgress(share: number): void {
 }
 
 /**
- * Has a runner follow the streets of a file of any kind, cut to the ground of the city as the app cuts it.
- * @param bounds of the city
+ * Has a runner follow the streets of a file of any kind, cut to the ground of the city as the app cuts it, or those that
+ * the city's pack carries where no file is named; with neither, straight lines.
  */
 export async function followStreets(
 	runner: Runner,
-	bounds: readonly [west: number, south: number, east: number, north: number],
-	file: string,
-): Promise<Result<StreetsSummary>> {
-	const bytes = await readStreetFile(file);
+	city: ReadCity,
+	file: string | null,
+): Promise<Result<StreetsSummary | null>> {
+	const bytes = file === null ? ok(city.streetBytes) : await readStreetFile(file);
 	if (!bytes.ok) return bytes;
+	if (bytes.value === null) return ok(null);
 	const read = await streetsOfFile(bytes.value, {
-		source: basename(file),
-		clip: groundOf(bounds),
+		source: basename(file ?? STREETS_FILE),
+		clip: groundOf(city.bounds),
 		onProgress: (phase, share) => showProgress(phase === "reading" ? share / 2 : 0.5 + share / 2),
 	});
 	if (!read.ok) return read;

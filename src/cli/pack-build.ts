@@ -1,10 +1,14 @@
 import { createHash } from "node:crypto";
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
-import { join } from "node:path";
-import { buildPack, type Digest } from "../city/build/build.ts";
+import { basename, join } from "node:path";
+import { buildPack, type Digest, type PackStreets } from "../city/build/build.ts";
 import { SOURCE_FILES } from "../city/build/sources.ts";
-import type { Manifest } from "../city/schema/manifest.ts";
+import { loadCity } from "../city/load.ts";
+import { type Manifest, STREETS_FILE } from "../city/schema/manifest.ts";
 import { ok, type Result } from "../core/result.ts";
+import { streetsOfFile } from "../exchange/osm/street-networks.ts";
+import { groundOf } from "../session/streets-record.ts";
+import { readStreetFile } from "./street-file.ts";
 
 export const digestText = (text: string): Digest => ({
 	sha256: createHash("sha256").update(text, "utf8").digest("hex"),
@@ -35,17 +39,43 @@ export interface BuiltPack {
 export async function packBuild(
 	sourceDirectory: string,
 	output: string | ((cityId: string) => string),
+	streetsFile: string | null = null,
 ): Promise<Result<BuiltPack>> {
-	const built = buildPack(await readTexts(sourceDirectory, SOURCE_FILES), digestText);
+	const texts = await readTexts(sourceDirectory, SOURCE_FILES);
+	const bare = buildPack(texts, digestText);
+	if (!bare.ok) return bare;
+	const streets = streetsFile === null ? ok(null) : await streetsFor(bare.value, streetsFile);
+	if (!streets.ok) return streets;
+	const built = streets.value === null ? bare : buildPack(texts, digestText, streets.value);
 	if (!built.ok) return built;
 	const manifest = JSON.parse(built.value["pack.json"]!) as Manifest;
 	const outputDirectory = typeof output === "string" ? output : output(manifest.id);
 	await mkdir(outputDirectory, { recursive: true });
-	const files = Object.entries(built.value);
+	const files: [string, string | Uint8Array][] = Object.entries(built.value);
+	if (streets.value !== null) files.push([STREETS_FILE, streets.value.network]);
 	await Promise.all(files.map(([name, text]) => writeFile(join(outputDirectory, name), text)));
 	return ok({
 		outputDirectory,
 		fileCount: files.length,
-		bytes: files.reduce((sum, [, text]) => sum + Buffer.byteLength(text, "utf8"), 0),
+		bytes: files.reduce((sum, [, content]) => sum + Buffer.byteLength(content), 0),
 	});
+}
+
+/** The streets of a file, cut to the ground of a pack's cells. */
+async function streetsFor(
+	pack: Readonly<Record<string, string>>,
+	file: string,
+): Promise<Result<PackStreets & { readonly network: Uint8Array }>> {
+	const loaded = loadCity(pack);
+	if (!loaded.ok) return loaded;
+	const bytes = await readStreetFile(file);
+	if (!bytes.ok) return bytes;
+	const read = await streetsOfFile(bytes.value, {
+		source: basename(file),
+		clip: groundOf(loaded.value.bounds),
+	});
+	if (!read.ok) return read;
+	const { network, provenance } = read.value;
+	const sha256 = createHash("sha256").update(network).digest("hex");
+	return ok({ network, provenance, digest: { sha256, bytes: network.length } });
 }

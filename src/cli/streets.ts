@@ -18,7 +18,8 @@ import type { Scenario } from "../scenario/types.ts";
 import { groundOf } from "../session/streets-record.ts";
 import { readCity } from "./load-city.ts";
 import { openScenario, shippedCityDirectory } from "./open-scenario.ts";
-import { readStreetFile, showProgress } from "./open-streets.ts";
+import { showProgress } from "./open-streets.ts";
+import { readStreetFile } from "./street-file.ts";
 import { isochroneCollection, type PlannedStreets, streetsJson, streetsText } from "./streets-report.ts";
 
 type Box = readonly [west: number, south: number, east: number, north: number];

@@ -25,6 +25,8 @@ export interface CityView {
 	readonly municipalityOutlines: FeatureCollection;
 	readonly roads: FeatureCollection;
 	readonly landmarks: FeatureCollection;
+	/** Name of the network of streets that the pack carries, to be loaded like any other; null where it has none. */
+	readonly streetsFile: string | null;
 }
 
 export interface CellsView {

@@ -2,8 +2,11 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { runEvaluate } from "../../src/cli/evaluate.ts";
 import { runPackCommand } from "../../src/cli/pack.ts";
 import { PACK_DIRECTORY, SOURCE_DIRECTORY } from "./support.ts";
+
+vi.setConfig({ testTimeout: 60_000 });
 
 let scratch: string;
 let said: { out: string; error: string };
@@ -26,6 +29,26 @@ afterEach(() => {
 	vi.unstubAllEnvs();
 	rmSync(scratch, { recursive: true });
 });
+
+/** Blocks of 200 m over the middle of Khon Kaen, as an answer of Overpass. */
+function overpassBlocks(): string {
+	const side = 20;
+	const along = Array.from({ length: side }, (_, i) => i);
+	const elements: object[] = along.flatMap((i) =>
+		along.map((j) => ({
+			type: "node",
+			id: i * side + j + 1,
+			lat: 16.42 + i * 0.002,
+			lon: 102.82 + j * 0.002,
+		})),
+	);
+	const tags = { highway: "residential" };
+	for (const i of along) {
+		elements.push({ type: "way", id: 1000 + i, tags, nodes: along.map((j) => i * side + j + 1) });
+		elements.push({ type: "way", id: 2000 + i, tags, nodes: along.map((j) => j * side + i + 1) });
+	}
+	return JSON.stringify({ elements });
+}
 
 /** One line on stderr, nothing on stdout, exit code 2. */
 async function refusal(...words: string[]): Promise<string> {
@@ -50,6 +73,48 @@ describe("pack build and pack check", () => {
 			registeredPeople: 415_429,
 		});
 		expect(said.error).toBe("");
+	});
+
+	it("carry streets with their source, checksum and attribution, for every command that opens the pack", async () => {
+		const out = join(scratch, "with-streets");
+		const streets = join(scratch, "blocks.json");
+		writeFileSync(streets, overpassBlocks());
+		expect(await runPackCommand(["build", SOURCE_DIRECTORY, out, "--streets", streets])).toBe(0);
+		expect(JSON.parse(said.out)).toMatchObject({ fileCount: 10 });
+		const manifest = JSON.parse(readFileSync(join(out, "pack.json"), "utf8"));
+		const bare = JSON.parse(readFileSync(join(PACK_DIRECTORY, "pack.json"), "utf8"));
+		expect(manifest.version).not.toBe(bare.version);
+		expect(manifest.sources.at(-1)).toMatchObject({
+			id: "streets",
+			origin: "blocks.json",
+			licence: "ODbL 1.0",
+		});
+		expect(JSON.stringify(manifest.attributions)).toContain("OpenStreetMap");
+		const file = join(out, "streets.rbsn");
+		expect(manifest.files["streets.rbsn"].bytes).toBe(readFileSync(file).length);
+		said.out = "";
+		expect(await runPackCommand(["check", out])).toBe(0);
+		expect(JSON.parse(said.out)).toMatchObject({ streets: ["foot", "bicycle", "motorcycle"] });
+		const evaluated = await runEvaluate(["A", "--draws", "10", "--json", "--city", out]);
+		expect(evaluated.ok && JSON.parse(evaluated.value).walking).toMatchObject({
+			basis: "streets",
+			source: "blocks.json",
+		});
+		said.out = "";
+		said.error = "";
+		const bytes = readFileSync(file);
+		bytes[bytes.length - 1]! ^= 1;
+		writeFileSync(file, bytes);
+		expect(await refusal("check", out)).toContain("pack.checksum");
+		rmSync(file);
+		said.error = "";
+		expect(await refusal("check", out)).toContain("pack.missing");
+		said.error = "";
+		expect(await refusal("build", SOURCE_DIRECTORY, out, "--streets")).toContain("usage");
+		said.error = "";
+		expect(await refusal("build", SOURCE_DIRECTORY, out, "--streets", join(scratch, "none"))).toContain(
+			"osm.unreadable",
+		);
 	});
 
 	it("refuse a source table with a fault, naming the row and the column, and write nothing", async () => {

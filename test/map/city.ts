@@ -107,6 +107,7 @@ export function smallCity(): CityView {
 				]),
 			],
 		},
+		streetsFile: null,
 		landmarks: {
 			type: "FeatureCollection",
 			features: [

@@ -1,5 +1,6 @@
 import { ok, type Result } from "../../core/result.ts";
-import { type Manifest, PACK_FORMAT_VERSION } from "../schema/manifest.ts";
+import type { StreetProvenance } from "../../geo/graph/network.ts";
+import { type Manifest, PACK_FORMAT_VERSION, STREETS_FILE } from "../schema/manifest.ts";
 import { activityOfCells } from "./activity.ts";
 import { buildLandmarks, buildMunicipalities, buildPlaces, buildRoads, buildTambons } from "./base-map.ts";
 import { buildCorridor } from "./corridor.ts";
@@ -11,6 +12,12 @@ import { readSources } from "./sources.ts";
 export interface Digest {
 	readonly sha256: string;
 	readonly bytes: number;
+}
+
+/** A network of streets to go with a pack. */
+export interface PackStreets {
+	readonly provenance: StreetProvenance;
+	readonly digest: Digest;
 }
 
 const VERSION_LENGTH = 12;
@@ -27,10 +34,13 @@ const tableText = (table: unknown): string => `${JSON.stringify(table, null, "\t
 /**
  * A city pack from its source tables: file names to contents. The same tables give the same bytes: there is
  * no clock and no chance in it, and the version is a hash of the contents.
+ *
+ * @param streets listed with their source and attribution; their bytes go beside the texts as `STREETS_FILE`
  */
 export function buildPack(
 	sourceFiles: Readonly<Record<string, string>>,
 	digest: (text: string) => Digest,
+	streets: PackStreets | null = null,
 ): Result<Record<string, string>> {
 	const read = readSources(sourceFiles);
 	if (!read.ok) return read;
@@ -68,12 +78,36 @@ export function buildPack(
 		origin: city.origin,
 		personsPerHouse: city.personsPerHouse,
 		studentsOnCampusShare: sources.attractors.universityResidentsOnCampusShare,
-		attributions: city.attributions,
-		sources: city.sources,
-		files: Object.fromEntries(Object.entries(files).map(([name, text]) => [name, digest(text)])),
+		attributions: [...city.attributions, ...attributionOf(streets, city.attributions)],
+		sources: [...city.sources, ...sourceOf(streets)],
+		files: {
+			...Object.fromEntries(Object.entries(files).map(([name, text]) => [name, digest(text)])),
+			...(streets === null ? {} : { [STREETS_FILE]: streets.digest }),
+		},
 	};
 	const version = digest(JSON.stringify(manifest)).sha256.slice(0, VERSION_LENGTH);
 	const { formatVersion, id, name, ...rest } = manifest;
 	files["pack.json"] = tableText({ formatVersion, id, name, version, ...rest });
 	return ok(files);
+}
+
+/** Nothing where the city names the holder already. */
+function attributionOf(
+	streets: PackStreets | null,
+	known: Manifest["attributions"],
+): Manifest["attributions"] {
+	if (streets === null) return [];
+	const { attribution, licence, url } = streets.provenance;
+	return known.some((each) => each.url === url)
+		? []
+		: [{ text: { th: attribution, en: attribution }, licence, url }];
+}
+
+function sourceOf(streets: PackStreets | null): Manifest["sources"] {
+	if (streets === null) return [];
+	const { source, dataDate, licence } = streets.provenance;
+	const origin = dataDate === null ? source : `${source}, ${dataDate}`;
+	return [
+		{ id: "streets", what: "Streets that ways follow", origin: origin === "" ? "unknown" : origin, licence },
+	];
 }

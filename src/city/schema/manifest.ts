@@ -6,6 +6,9 @@ export const source = z.object({ id: text, what: text, origin: text, licence: te
 
 export const PACK_FORMAT_VERSION = 1;
 
+/** The network of streets that a pack may carry: the one file of bytes, and the one that may be missing. */
+export const STREETS_FILE = "streets.rbsn";
+
 /** pack.json */
 export const manifestSchema = z.object({
 	formatVersion: z.literal(PACK_FORMAT_VERSION),
