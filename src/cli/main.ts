@@ -11,6 +11,7 @@ import { runPackCommand } from "./pack.ts";
 import { problemLine } from "./problem-line.ts";
 import { runSiting } from "./siting.ts";
 import { runStreets } from "./streets.ts";
+import { runTimetable } from "./timetable.ts";
 import { runTornado } from "./tornado.ts";
 import { runTravel } from "./travel.ts";
 
@@ -33,6 +34,7 @@ const USAGE = `usage: rangbao evaluate SCENARIO [--city DIR] [--draws N] [--seed
        rangbao tornado SCENARIO [--figure boardingsPerWeekday] [--draws N] [--city DIR] [--json]
        rangbao travel SCENARIO [--draws N] [--city DIR] [--json]
        rangbao health SCENARIO [--city DIR] [--json]
+       rangbao timetable SCENARIO [--weekend] [--city DIR] [--json]
        rangbao gtfs SCENARIO OUT.zip [--year YYYY] [--url URL] [--frequencies exact|approximate] [--city DIR]
        rangbao pack build CITY_DIR [OUTPUT_DIR] [--streets FILE] | rangbao pack check PACK_DIR
 SCENARIO is a scenario file or the id of an option of the city (A, B, C, D).
@@ -75,6 +77,8 @@ async function main(commandArguments: readonly string[]): Promise<number> {
 			return answer(runHealth(rest));
 		case "tornado":
 			return answer(runTornado(rest));
+		case "timetable":
+			return answer(runTimetable(rest));
 		case "gtfs":
 			return answer(runGtfs(rest));
 		case "pack":

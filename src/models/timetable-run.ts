@@ -51,7 +51,7 @@ export interface TimetableSpan {
 	readonly everyNth: number;
 	/** Trips of both directions that leave in it. */
 	readonly trips: number;
-	/** Trains that leave on at least one of them. */
+	/** Trains on the way or in their layover at its busiest moment. */
 	readonly trains: number;
 }
 
@@ -101,7 +101,7 @@ export function timetableOf(scenario: Scenario, service: Service = scenario.serv
 		trips,
 		stops: trips.map((trip) => stopTimes(trip, run.times)),
 		blocks,
-		spans: spansOf(service, run, trips, blocks),
+		spans: spansOf(service, run, trips),
 		singleTrack: singleTrackOf(run, trips, service, parameters),
 		energy: energyOf(run, trips, parameters),
 		runTimeByBasis: runTimeByBasis(scenario, run, service, parameters),
@@ -196,25 +196,25 @@ export function firstAndLast(
 		: { first: first.departureSeconds, last: last.departureSeconds };
 }
 
-function spansOf(
-	service: Service,
-	run: LineRun,
-	trips: readonly Trip[],
-	blocks: readonly VehicleBlock[],
-): TimetableSpan[] {
+function spansOf(service: Service, run: LineRun, trips: readonly Trip[]): TimetableSpan[] {
+	const { pattern, plan } = run;
+	const layoverAfter = pattern === null ? () => plan.layoverSeconds : layoverByTrip(pattern);
+	const busyUntil = trips.map((trip) => trip.arrivalSeconds + layoverAfter(trip));
 	return headwaySpans({ ...service, shortTurn: run.shortTurn }).map((span) => {
-		const leaving = new Set<number>();
-		for (const [index, { departureSeconds }] of trips.entries())
-			if (departureSeconds >= span.fromSeconds && departureSeconds < span.toSeconds) leaving.add(index);
+		let leaving = 0;
+		let trains = 0;
+		for (const { departureSeconds: now } of trips) {
+			if (now < span.fromSeconds || now >= span.toSeconds) continue;
+			leaving++;
+			const out = trips.filter(
+				({ departureSeconds }, k) => departureSeconds <= now && busyUntil[k]! > now,
+			).length;
+			trains = Math.max(trains, out);
+		}
 		const window = PERIOD_WINDOWS.find(
 			({ fromSeconds, toSeconds }) => span.fromSeconds >= fromSeconds && span.fromSeconds < toSeconds,
 		);
-		return {
-			...span,
-			period: window?.period ?? "offPeak",
-			trips: leaving.size,
-			trains: blocks.filter((block) => block.trips.some((index) => leaving.has(index))).length,
-		};
+		return { ...span, period: window?.period ?? "offPeak", trips: leaving, trains };
 	});
 }
 

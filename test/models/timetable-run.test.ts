@@ -48,6 +48,10 @@ describe("a day of the shipped option", () => {
 			["offPeak", 720],
 			["evening", 900],
 		]);
+		// Cycle ÷ headway, before any rounding up: 82.2 min at 10, 12 and 15 minutes.
+		const [, amPeak, offPeak, , , evening] = day.spans;
+		expect([amPeak!.trains, offPeak!.trains].every((trains) => trains === 8 || trains === 9)).toBe(true);
+		expect(evening!.trains).toBeLessThanOrEqual(8);
 		expect(day.singleTrack).toEqual([]);
 	});
 	it("energy: train-km × 4.5 kWh, no climbs known, 15 % back; the thumb check is 60 kW over the speed", () => {
