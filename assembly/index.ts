@@ -3,6 +3,7 @@ export { balanceRows } from "./balance";
 export { exponentialEach, powerEach } from "./power";
 export { combinations, rowProducts } from "./products";
 export { pivotRiders } from "./riders";
+export { addLogarithmicRises } from "./rises";
 export { rivalShares } from "./shares";
 
 /** Where the room for arrays begins. */

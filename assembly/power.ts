@@ -101,7 +101,7 @@ function exponential(x: v128): v128 {
 
 /** ln x for normal x > 0. */
 @inline
-function logarithm(x: v128): v128 {
+export function logarithm(x: v128): v128 {
 	const k = i32x4.shr_s(i32x4.sub(x, integers(1)), 20);
 	const m = i32x4.sub(x, v128.and(i32x4.shl(k, 20), integers(2)));
 	const exponent = f64x2.convert_low_i32x4_s(v128.shuffle<i32>(k, k, 1, 3, 1, 3));

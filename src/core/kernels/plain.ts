@@ -217,6 +217,30 @@ function addPowers(
 				into[at] = into[at]! + weight * sum[k]! * terms[at]!;
 }
 
+/** As powerEach, the logarithm stands in the loop. */
+function addLogarithmicRises(
+	count: number,
+	shares: Float32Array,
+	gains: Float64Array,
+	weight: number,
+	into: Float64Array,
+): void {
+	const one = new Float64Array(1);
+	const words = new Int32Array(one.buffer);
+	for (let k = 0; k < count; k++) {
+		const x = 1 + shares[k]! * (gains[k]! - 1);
+		one[0] = x;
+		const exponent = (words[HIGH]! - HIGH_WORD_OF_ROOT_HALF) >> 20;
+		const m = x * POWERS[ZERO_POWER - exponent]!;
+		const s = (m - 1) / (m + 1);
+		const z = s * s;
+		const z2 = z * z;
+		const series = z * (L0 + L1 * z + (L2 + L3 * z) * z2 + z2 * z2 * (L4 + L5 * z + L6 * z2));
+		const s2 = s + s;
+		into[k] = into[k]! + weight * (exponent * LN2_HIGH + (s2 + (s2 * series + exponent * LN2_LOW)));
+	}
+}
+
 function nearestSquares(
 	east: Float64Array,
 	north: Float64Array,
@@ -347,6 +371,7 @@ export const plainKernels: Kernels = {
 	rowProducts,
 	pivotRiders,
 	addPowers,
+	addLogarithmicRises,
 	nearestSquares,
 	balanceRows,
 	rivalShares,

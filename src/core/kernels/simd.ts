@@ -54,6 +54,7 @@ interface Exports {
 		into: number,
 		byTerm: number,
 	): void;
+	addLogarithmicRises(count: number, shares: number, gains: number, weight: number, into: number): void;
 	nearestSquares(
 		places: number,
 		east: number,
@@ -225,6 +226,9 @@ function kernelsOf(wasm: Exports): Kernels {
 		addPowers(count, terms, chosen, p, weight, into, byTerm) {
 			const termCount = Math.floor(terms.length / count);
 			wasm.addPowers(count, address(terms), termCount, chosen, p, weight, address(into), byTerm ? 1 : 0);
+		},
+		addLogarithmicRises(count, shares, gains, weight, into) {
+			wasm.addLogarithmicRises(count, address(shares), address(gains), weight, address(into));
 		},
 		nearestSquares(east, north, pointEast, pointNorth, into) {
 			wasm.nearestSquares(

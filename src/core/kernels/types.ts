@@ -57,6 +57,18 @@ export interface Kernels {
 		byTerm: boolean,
 	): void;
 
+	/**
+	 * into[k] += weight × ln(1 + p (gain − 1)) with p = shares[k] from 0 to 1 and gain = gains[k] at least 1: the rise of a
+	 * logsum when one mode of share p gets better by the factor `gain`.
+	 */
+	addLogarithmicRises(
+		count: number,
+		shares: Float32Array,
+		gains: Float64Array,
+		weight: number,
+		into: Float64Array,
+	): void;
+
 	/** into[k] = least (dx² + dy²) from place k to any point; Infinity where there is none. */
 	nearestSquares(
 		east: Float64Array,

@@ -1,4 +1,4 @@
-import { exponential, logarithm, powerEach } from "../../core/elementary.ts";
+import { exponential, powerEach } from "../../core/elementary.ts";
 import { kernels } from "../../core/kernels/kernels.ts";
 import type { Parameters } from "../../scenario/assumptions.ts";
 import {
@@ -50,17 +50,16 @@ export function lineImprovement(
 		const count = zones * zones;
 		const fast = kernels();
 		const room = fast.open(
-			3 * count + parts.length * (count + stations * zones) + stations * (2 * zones + stations),
+			5 * count + parts.length * (count + stations * zones) + stations * (2 * zones + stations),
 		);
 		const line = room.copy(lineFactors(supply, 60 / values[traveller]!, scales.stationScaleMinutes));
 		const onward = room.zeros(stations * zones);
 		const activity = room.copy(sized(access.activityEnd[traveller]!, sizes, zones));
 		fast.combinations(stations, zones, stations, activity, line, stations, 1, onward);
 		const advantage = nestAdvantage(pairs, traveller, parameters);
-		/** Σ weight ln z as the product of z^weight: whole-array powers cost a tenth of a logarithm each. */
-		const product = new Float64Array(count).fill(1);
-		const whole = room.zeros(count);
+		const baseShares = pairs.publicShare[traveller]!.map((shares) => room.copySingles([shares]));
 		const gain = room.zeros(count);
+		/** Σ weight × ln(1 − P + P (1 + x)^θ) */
 		const rise = room.zeros(count);
 		for (const { columns, groups } of parts) {
 			const home = room.copy(sized(columns, sizes, zones));
@@ -68,18 +67,13 @@ export function lineImprovement(
 			fast.combinations(zones, zones, stations, onward, home, 1, zones, reach);
 			powerEach(reach, count, scales.kappa, reach);
 			for (const { share, factor } of levels) {
-				for (let pair = 0; pair < count; pair++) whole[pair] = 1 + advantage[pair]! * reach[pair]! * factor;
-				powerEach(whole, count, theta, gain);
-				for (const [group, weight] of groups) {
-					if (weight === 0) continue;
-					const base = pairs.publicShare[traveller]![group]!;
-					for (let pair = 0; pair < count; pair++) rise[pair] = 1 + base[pair]! * (gain[pair]! - 1);
-					powerEach(rise, count, share * weight, rise);
-					for (let pair = 0; pair < count; pair++) product[pair] = product[pair]! * rise[pair]!;
-				}
+				for (let pair = 0; pair < count; pair++) gain[pair] = 1 + advantage[pair]! * reach[pair]! * factor;
+				powerEach(gain, count, theta, gain);
+				for (const [group, weight] of groups)
+					if (weight !== 0) fast.addLogarithmicRises(count, baseShares[group]!, gain, share * weight, rise);
 			}
 		}
-		return product.map((value) => Math.max(0, -logarithm(value) / bt));
+		return Float64Array.from(rise, (value) => Math.max(0, -value / bt));
 	};
 	const byOwners = owners.map((share, k): [number, number] => [k + 1, share]);
 	const atHome = (traveller: number): readonly Part[] => [

@@ -60,6 +60,38 @@ describe(`WebAssembly against plain TypeScript, to the last bit (seed ${SEED})`,
 		);
 	});
 
+	it("rises of a logsum, which are those of the logarithm", () => {
+		fc.assert(
+			fc.property(
+				fc
+					.integer({ min: 1, max: 40 })
+					.chain((count) => fc.tuple(arrays(0, 1, count), arrays(1, 1e6, count, count))),
+				fc.double({ min: 0, max: 1, noNaN: true }),
+				([[shares], [gains, before]], weight) => {
+					const singles = Float32Array.from(shares!);
+					const answer: Answer = (on) => {
+						const room = on.open(200);
+						const into = room.copy(before!);
+						on.addLogarithmicRises(
+							gains!.length,
+							room.copySingles([singles]),
+							room.copy(gains!),
+							weight,
+							into,
+						);
+						return [into.slice()];
+					};
+					expectSame(answer);
+					answer(fast)[0]!.forEach((value, k) => {
+						const rise = weight * Math.log(1 + singles[k]! * (gains![k]! - 1));
+						expect(Math.abs(value - before![k]! - rise)).toBeLessThanOrEqual(1e-9 * Math.abs(value) + 1e-12);
+					});
+				},
+			),
+			{ seed: SEED, numRuns: 300 },
+		);
+	});
+
 	it("arrays longer than one piece, in place", () => {
 		const values = Float64Array.from({ length: 5001 }, (_, i) => (i + 1) ** 3 / 7);
 		expectSame((on) => {
