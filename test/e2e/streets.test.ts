@@ -1,5 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { overpassQuery } from "../../src/exchange/osm/overpass.ts";
 import { type OverpassServer, overpassServer } from "../exchange/osm/overpass-server.ts";
 import { drop, liveMedian, openDialog, openPanel, PATIENCE, untilDrawn } from "./planner-page.ts";
 import { accessibilityViolations } from "./support/accessibility.ts";
@@ -25,11 +26,12 @@ async function stationWalk(page: Page): Promise<string> {
 /** The page's own requests to Overpass go to a loopback server; address, page and content policy are the shipped ones. */
 async function sendOverpassTo(page: Page, server: OverpassServer): Promise<void> {
 	await page.route("https://overpass-api.de/**", async (route) => {
-		const body = route.request().postData() ?? "";
+		const request = route.request();
+		const headers = await request.allHeaders();
 		const answer = await fetch(server.endpoint, {
-			method: route.request().method(),
-			headers: { "Content-Type": route.request().headers()["content-type"] ?? "" },
-			body,
+			method: request.method(),
+			headers: { "Content-Type": headers["content-type"] ?? "", "X-Referrer": headers.referer ?? "" },
+			body: request.postData() ?? "",
 		});
 		await route.fulfill({
 			status: answer.status,
@@ -162,7 +164,11 @@ describe(`streets on the page (seed ${SEED})`, () => {
 		await state(page, "ready").waitFor(PATIENCE);
 		expect(server.queries).toHaveLength(2);
 		expect(new Set(app.strangers())).toEqual(new Set(["https://overpass-api.de/api/interpreter"]));
-		expect(server.requests.map(({ method }) => method)).toEqual(["POST", "POST"]);
+		// Which site asks, as the operators want it; the box of the city; and nothing else.
+		for (const { method, referrer } of server.requests)
+			expect([method, referrer]).toEqual(["POST", `${app.origin}/`]);
+		for (const query of server.queries)
+			expect(query).toBe(overpassQuery([102.609465, 16.19824, 103.040562, 16.656461]));
 		await server.close();
 		await app.close();
 	}, 90_000);

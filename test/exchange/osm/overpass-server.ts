@@ -62,7 +62,7 @@ export async function overpassServer(...answers: readonly Answer[]): Promise<Ove
 			requests.push({
 				method: request.method ?? "",
 				contentType: request.headers["content-type"] ?? "",
-				referrer: request.headers.referer ?? "",
+				referrer: String(request.headers["x-referrer"] ?? request.headers.referer ?? ""),
 			});
 			response.on("close", () => {
 				if (!response.writableFinished) dropped++;

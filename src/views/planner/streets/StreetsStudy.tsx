@@ -9,9 +9,12 @@ export function StreetsStudy() {
 	const { session, state } = usePlanner();
 	const isWanted = session.selectedStationId.value !== null && session.streets.value.loaded !== null;
 	const study = useStudy(session, "streets", isWanted ? TEN_MINUTES : null, true);
-	const { answer, isStale } = study;
+	const { answer, isStale, problem } = study;
 	useEffect(() => {
 		state.stationStreets.value = isWanted && answer !== null ? { answer, isStale } : null;
 	}, [state, isWanted, answer, isStale]);
+	useEffect(() => {
+		if (problem !== null) session.reportProblem(problem);
+	}, [session, problem]);
 	return null;
 }
