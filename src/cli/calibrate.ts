@@ -99,7 +99,7 @@ function verdict(fit: CalibrationFit, calibrated: boolean): string {
 	if (fit.calibration === null) return "Nothing was fitted.";
 	if (calibrated)
 		return "Calibrated to local observations and tested on others: figures may be called a forecast, with the errors below.";
-	return "Fitted, but not calibrated: nothing was held out to test the fit on. Mark rows with holdout, or count six stations.";
+	return "Fitted, but not calibrated: nothing was held out that tests it. Mark rows with holdout, or count six stations.";
 }
 
 const nameOf = ({ kind, id }: Observation): string => `${kind} ${id}`;

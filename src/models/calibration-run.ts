@@ -7,7 +7,7 @@ import type {
 	Observation,
 	ObservationKind,
 } from "../scenario/calibration.ts";
-import { OBSERVATION_KINDS } from "../scenario/calibration.ts";
+import { FITTED_BY, OBSERVATION_KINDS } from "../scenario/calibration.ts";
 import { within } from "../scenario/limits.ts";
 import type { Scenario } from "../scenario/types.ts";
 import { type CalibrationChains, type Constants, calibrationChains } from "./calibration-chain.ts";
@@ -72,14 +72,6 @@ const GRAVITY: Readonly<Record<MinutesPurpose, CalibratedAssumption>> = {
 	homeWork: "gravityWork",
 	homeEducation: "gravityEducation",
 	homeOther: "gravityOther",
-};
-
-/** Constants that observations of a kind move. */
-const FITTED_BY: Readonly<Record<ObservationKind, readonly CalibratedAssumption[]>> = {
-	modeShare: ["baseShareMotorcycle", "baseShareCar", "baseSharePublic"],
-	meanTripMinutes: Object.values(GRAVITY),
-	stationBoardings: ["railOverBus"],
-	lineBoardings: ["railOverBus"],
 };
 
 const kept = (value: number): number => Number(value.toPrecision(KEPT_DIGITS));

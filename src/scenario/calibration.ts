@@ -44,6 +44,14 @@ export const CALIBRATED_ASSUMPTIONS = [
 ] as const satisfies readonly AssumptionId[];
 export type CalibratedAssumption = (typeof CALIBRATED_ASSUMPTIONS)[number];
 
+/** Constants that observations of a kind move. */
+export const FITTED_BY: Readonly<Record<ObservationKind, readonly CalibratedAssumption[]>> = {
+	modeShare: ["baseShareMotorcycle", "baseShareCar", "baseSharePublic"],
+	meanTripMinutes: ["gravityWork", "gravityEducation", "gravityOther"],
+	stationBoardings: ["railOverBus"],
+	lineBoardings: ["railOverBus"],
+};
+
 export interface FittedConstant {
 	readonly assumption: CalibratedAssumption;
 	readonly before: number;
@@ -78,20 +86,24 @@ export interface Calibration {
 /** 2026, 2026-03, 2026-03-31. */
 export const OBSERVATION_DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 
-/**
- * Whether figures of a scenario may be called a forecast: constants fitted to local observations, tested on others, and
- * since then unchanged. Until then every figure is a median of the model.
- */
-export function mayForecast(scenario: {
+/** Whether something of a kind that was fitted was kept out of the fit. */
+export const isTested = ({ fitted, holdOut }: Calibration): boolean =>
+	holdOut.some(({ kind }) => fitted.some(({ assumption }) => FITTED_BY[kind].includes(assumption)));
+
+interface Fitted {
 	readonly assumptions: Readonly<Partial<Record<AssumptionId, number>>>;
 	readonly calibration?: Calibration;
-}): boolean {
-	const { calibration, assumptions } = scenario;
-	if (calibration === undefined || calibration.fitted.length === 0) return false;
-	return (
-		calibration.holdOut.length > 0 &&
-		calibration.fitted.every(
-			({ assumption, after }) => (assumptions[assumption] ?? ASSUMPTIONS[assumption].value) === after,
-		)
-	);
 }
+
+/** Whether every fitted constant still is in force; true where nothing was fitted. */
+export const isAsFitted = ({ assumptions, calibration }: Fitted): boolean =>
+	(calibration?.fitted ?? []).every(
+		({ assumption, after }) => (assumptions[assumption] ?? ASSUMPTIONS[assumption].value) === after,
+	);
+
+/**
+ * Whether figures of a scenario may be called a forecast: constants fitted to local observations, tested on others of a
+ * kind that was fitted, and since then unchanged. Until then every figure is a median of the model.
+ */
+export const mayForecast = (scenario: Fitted): boolean =>
+	scenario.calibration !== undefined && isTested(scenario.calibration) && isAsFitted(scenario);

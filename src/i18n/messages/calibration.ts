@@ -107,8 +107,8 @@ export const calibrationMessages = {
 	"calibration.rank": { th: "สหสัมพันธ์อันดับ", en: "Rank correlation" },
 	"calibration.geh": { th: "GEH ชั่วโมงเร่งด่วน", en: "GEH, busiest hour" },
 	"calibration.untested": {
-		th: "ไม่มีผลนับที่กันไว้ทดสอบ จึงยังไม่ถือว่าปรับเทียบแล้ว กันบางแถวไว้ หรือใส่ผลนับอย่างน้อยหกสถานี",
-		en: "Nothing is held out, so this is a fit and not a calibration. Hold some rows out, or give counts of six stations.",
+		th: "ไม่มีผลนับชนิดเดียวกันที่กันไว้ทดสอบ จึงยังไม่ถือว่าปรับเทียบแล้ว กันบางแถวไว้ หรือใส่ผลนับอย่างน้อยหกสถานี",
+		en: "Nothing is held out that tests what was fitted, so this is a fit and not a calibration. Hold some rows out, or give counts of six stations.",
 	},
 	"calibration.compared": { th: "เทียบทีละรายการ", en: "Count by count" },
 	"calibration.observed": { th: "นับได้", en: "Observed" },

@@ -107,7 +107,9 @@ describe("the word forecast", () => {
 		expect(mayForecast(done(fitted, removeCalibration))).toBe(false);
 	});
 
-	it("stays locked where nothing was held out", () => {
+	it("stays locked where nothing was held out, and where what was held out tests none of what was fitted", () => {
 		expect(mayForecast(done(start, setCalibration({ ...calibration, holdOut: [] })))).toBe(false);
+		const shares = [{ ...calibration.holdOut[0]!, kind: "modeShare" as const }];
+		expect(mayForecast(done(start, setCalibration({ ...calibration, holdOut: shares })))).toBe(false);
 	});
 });

@@ -1,7 +1,7 @@
 import { useId, useMemo, useRef, useState } from "preact/hooks";
 import { readObservations, writeObservations } from "../../../exchange/csv/calibration.ts";
 import { describeProblem, forecastVerdict, translator } from "../../../i18n/index.ts";
-import { mayForecast, type Observation } from "../../../scenario/calibration.ts";
+import { isAsFitted, mayForecast, type Observation } from "../../../scenario/calibration.ts";
 import { removeCalibration, setCalibration } from "../../../scenario/edits/set-calibration.ts";
 import { Button, Disclosure, ErrorNotice, ProgressBar } from "../../../ui/index.ts";
 import { useStudy } from "../../shared/index.ts";
@@ -148,9 +148,7 @@ function Now() {
 							sources: t.format.list(calibration.sources),
 						})}
 					</p>
-					{!isCalibrated && calibration.holdOut.length > 0 ? (
-						<p class="calibration-problem">{t("calibration.changedSince")}</p>
-					) : null}
+					{!isAsFitted(scenario) ? <p class="calibration-problem">{t("calibration.changedSince")}</p> : null}
 					<Button
 						kind="outlined"
 						icon="close"

@@ -1,6 +1,7 @@
 import { ASSUMPTION_WORDS, describeProblem, translator, unitText } from "../../../i18n/index.ts";
 import type { CalibrationFit, ConstantFit, SampleErrors } from "../../../models/calibration-run.ts";
 import { ASSUMPTIONS } from "../../../scenario/assumptions.ts";
+import { isTested } from "../../../scenario/calibration.ts";
 import type { Station } from "../../../scenario/types.ts";
 import { DataTable, Disclosure } from "../../../ui/index.ts";
 import { errorText, observationName, observedText } from "./observation-text.ts";
@@ -59,7 +60,7 @@ export function CalibrationPreview({ fit, stations }: Props) {
 				);
 			})}
 			{fit.errors.length === 0 ? null : <Errors errors={fit.errors} />}
-			{fit.calibration !== null && fit.calibration.holdOut.length === 0 ? (
+			{fit.calibration !== null && !isTested(fit.calibration) ? (
 				<p class="calibration-problem" data-untested>
 					{t("calibration.untested")}
 				</p>

@@ -2,9 +2,10 @@ import { RangeBar } from "../../../charts/index.ts";
 import { describeProblem, type Translator, translator } from "../../../i18n/index.ts";
 import type { SecondOpinion as Opinion, TwoOpinions } from "../../../models/direct-run.ts";
 import type { Range } from "../../../models/types.ts";
-import { Button, Disclosure, ErrorNotice, ProgressBar } from "../../../ui/index.ts";
+import { Button, Disclosure, ErrorNotice, ProgressBar, Swatch } from "../../../ui/index.ts";
 import { useStudy } from "../../shared/index.ts";
 import { usePlanner } from "../context.ts";
+import "./second-opinion.css";
 import { SecondOpinionTables } from "./SecondOpinionTables.tsx";
 
 /** As many as the ranges of the results, so that the two can be read together. */
@@ -24,7 +25,7 @@ export function SecondOpinion() {
 			</h3>
 			<p class="quiet small">{t("second.lead")}</p>
 			{answer === null ? null : (
-				<div data-stale={study.isStale}>
+				<div class="second-opinion" data-stale={study.isStale}>
 					{study.isStale ? <p class="quiet small">{t("second.stale")}</p> : null}
 					<Found opinion={answer} />
 				</div>
@@ -64,7 +65,7 @@ export function SecondOpinion() {
 	);
 }
 
-export const writeRatio = (t: Translator, range: Range): string => t.format.range(range.p10, range.p90);
+const writeRatio = (t: Translator, range: Range): string => t.format.range(range.p10, range.p90);
 
 function Found({ opinion }: { readonly opinion: Opinion }) {
 	const t = translator.value;
@@ -72,13 +73,14 @@ function Found({ opinion }: { readonly opinion: Opinion }) {
 	return (
 		<>
 			<Pair name={t("second.walkers")} pair={walk} />
-			<p data-ratio={walk.ratio?.p50}>
-				{walk.ratio === null
-					? t("second.noRatio")
-					: `${t("second.ratioSentence", { range: writeRatio(t, walk.ratio) })}. ${t(
-							walk.ratio.p10 <= 1 && walk.ratio.p90 >= 1 ? "second.agree" : "second.apart",
-						)}`}
-			</p>
+			{walk.ratio === null ? (
+				<p>{t("second.noRatio")}</p>
+			) : (
+				<>
+					<p data-ratio={walk.ratio.p50}>{t("second.ratioSentence", { range: writeRatio(t, walk.ratio) })}</p>
+					<p>{t(walk.ratio.p10 <= 1 && walk.ratio.p90 >= 1 ? "second.agree" : "second.apart")}</p>
+				</>
+			)}
 			{rankCorrelation === null ? null : (
 				<p>{t("second.ranks", { range: writeRatio(t, rankCorrelation) })}</p>
 			)}
@@ -93,16 +95,17 @@ function Found({ opinion }: { readonly opinion: Opinion }) {
 
 function Pair({ name, pair }: { readonly name: string; readonly pair: TwoOpinions }) {
 	const t = translator.value;
-	const line = (label: string, range: Range) => (
-		<p>
-			<span class="quiet">{label}</span> <strong>{t.format.range(range.p10, range.p90)}</strong>
+	const line = (label: string, range: Range, swatch: "fill" | "hatch") => (
+		<p class="second-opinion__model">
+			<Swatch kind={swatch} color={swatch === "fill" ? "var(--ink)" : "var(--kept)"} />
+			<span>{label}</span> <strong>{t.format.range(range.p10, range.p90)}</strong>
 		</p>
 	);
 	return (
-		<div>
+		<div class="second-opinion__pair">
 			<h4>{name}</h4>
-			{line(t("second.fourStep"), pair.fourStep)}
-			{line(t("second.direct"), pair.direct)}
+			{line(t("second.fourStep"), pair.fourStep, "fill")}
+			{line(t("second.direct"), pair.direct, "hatch")}
 			<RangeBar
 				name={name}
 				first={{ label: t("second.fourStep"), range: pair.fourStep }}
