@@ -16,10 +16,10 @@ import {
 import { lineImprovement } from "./demand/line-improvement.ts";
 import { type StationLoads, stationLoads } from "./demand/loads.ts";
 import { byHeadway, type DayProfile, dayProfile, type PeriodService } from "./demand/periods.ts";
-import type { MarketObserver } from "./rider-gains.ts";
 import { PURPOSES, type Purpose } from "./demand/trip-ends.ts";
 import { variableDemand } from "./demand/variable-demand.ts";
 import { type ShortTurnStretch, sectionHeadwaySeconds } from "./operations/short-turn.ts";
+import type { MarketObserver } from "./rider-gains.ts";
 import { zoneDistances } from "./street-ways.ts";
 import type { CrowdingOutcome } from "./types.ts";
 
