@@ -118,6 +118,18 @@ describe("radius read off the drawing", () => {
 });
 
 describe("time through curves", () => {
+	it.each([
+		[25, 15],
+		[50, 20],
+		[100, 29],
+		[200, 41],
+		[300, 50],
+	])("a curve of %i m is run at %i km/h (models 5.1)", (radius, cap) => {
+		const round = { breakMetres: Float64Array.of(-1e9, 1e9), curvaturePerMetre: Float64Array.of(1 / radius) };
+		const far = sectionSeconds(0, 20_000, 100, MOTION, round);
+		const near = sectionSeconds(0, 10_000, 100, MOTION, round);
+		expect(Math.abs((10_000 / (far - near)) * 3.6 - cap)).toBeLessThan(0.6);
+	});
 	it("straight track equals the closed form to 1e-9", () => {
 		const straight = readCurvature(
 			polylineThrough([
