@@ -25,6 +25,7 @@ import {
 import { type ServiceProblem, serviceWorth } from "./siting/interchange.ts";
 import { MEDIAN_RESTARTS } from "./siting/median.ts";
 import { type PlacedCandidates, scenarioWithSites } from "./siting/scenario-with-sites.ts";
+import { walksAsStraight } from "./street-ways.ts";
 import type { Outcome } from "./types.ts";
 
 export const SITING_OBJECTIVES = [
@@ -92,7 +93,9 @@ export interface ObjectiveInput {
 export function sitingObjective(objective: SitingObjective, input: ObjectiveInput): Objective {
 	const { runner, scenario, line, geometry, candidates, parameters, capital } = input;
 	const { model } = runner;
+	const walks = walksAsStraight(model, candidates.positions, parameters.circuity);
 	const sites: Sites = {
+		...(walks === null ? {} : { walks }),
 		chainageMetres: candidates.chainageMetres,
 		eastMetres: Float64Array.from(candidates.positions, ([lng]) => model.plane.eastMetres(lng)),
 		northMetres: Float64Array.from(candidates.positions, ([, lat]) => model.plane.northMetres(lat)),

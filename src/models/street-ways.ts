@@ -2,6 +2,7 @@ import type { LngLat } from "../core/location.ts";
 import type { Parameters } from "../scenario/assumptions.ts";
 import type { Line, Station } from "../scenario/types.ts";
 import type { StationWays } from "./access/feeders.ts";
+import { SEARCH_METRES } from "./access/streets.ts";
 import { unitWalks, type Walked } from "./access/walked.ts";
 import type { CityModel } from "./city-model.ts";
 
@@ -14,6 +15,33 @@ export function walkedTo(model: CityModel, line: Line): Walked | null {
 	if (streets === null) return null;
 	const stations = line.stations.map((station) => streets.walks.walksOf(entrancesOf(station)));
 	return { stations, isJoined: streets.walks.isJoined };
+}
+
+/**
+ * Straight metres that, × circuity, make the walk over streets from each cell's centre to each position, [position][cell]:
+ * at least the longest search where streets lead there no sooner, the straight line itself where they do not tell. Null
+ * where no streets are loaded.
+ */
+export function walksAsStraight(
+	model: CityModel,
+	positions: readonly LngLat[],
+	circuity: number,
+): Float64Array[] | null {
+	const { streets, cells, plane } = model;
+	if (streets === null) return null;
+	return positions.map((position) => {
+		const [east, north] = [plane.eastMetres(position[0]), plane.northMetres(position[1])];
+		const { legMetres, cellMetres } = streets.walks.walksOf([position]);
+		return cellMetres.map((metres, cell) => {
+			const dx = cells.eastMetres[cell]! - east;
+			const dy = cells.northMetres[cell]! - north;
+			const straight = Math.sqrt(dx * dx + dy * dy);
+			if (legMetres === Number.POSITIVE_INFINITY || !streets.walks.isJoined(cell)) return straight;
+			return metres < Number.POSITIVE_INFINITY
+				? metres / circuity
+				: Math.max(straight, SEARCH_METRES / circuity);
+		});
+	});
 }
 
 /** Ways over streets from the access units to one station; null where no streets are loaded. */

@@ -51,6 +51,32 @@ describe(`streets in the pool of workers (seed ${SEED})`, () => {
 		engine.dispose();
 	});
 
+	it("give the same ranges with one worker and with three", async () => {
+		const results = [];
+		for (const workerCount of [1, 3]) {
+			const { engine } = client(workerCount);
+			await engine.load(PACK);
+			await engine.loadStreets(bytes);
+			results.push(await engine.ranges(scenario, { draws: 24 }));
+			engine.dispose();
+		}
+		expect(results[0]?.ok).toBe(true);
+		expect(results[1]).toEqual(results[0]);
+	});
+
+	it("answer permeability and outlines as a study, in its own worker", async () => {
+		const { engine } = client(1);
+		await engine.load(PACK);
+		expect(await engine.study("streets", scenario, { isochroneMetres: 500 })).toEqual({
+			ok: true,
+			value: null,
+		});
+		await engine.loadStreets(bytes);
+		const found = await engine.study("streets", scenario, { isochroneMetres: 500 });
+		expect(found).toMatchObject({ ok: true, value: { isochroneMetres: 500 } });
+		engine.dispose();
+	});
+
 	it("leave drag steps their turn while they load", async () => {
 		const { engine } = client(1);
 		await engine.load(PACK);

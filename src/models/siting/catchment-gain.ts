@@ -15,6 +15,16 @@ export interface Sites {
 	readonly chainageMetres: Float64Array;
 	readonly eastMetres: Float64Array;
 	readonly northMetres: Float64Array;
+	/** [site][area] straight metres that, × circuity, make the walk; where absent, the straight line on the plane. */
+	readonly walks?: readonly Float64Array[];
+}
+
+/** Straight metres between an area and a site, or those that stand for the walk. */
+export function metresBetween(people: PeopleAlong, k: number, sites: Sites, site: number): number {
+	if (sites.walks !== undefined) return sites.walks[site]![k]!;
+	const east = people.eastMetres[k]! - sites.eastMetres[site]!;
+	const north = people.northMetres[k]! - sites.northMetres[site]!;
+	return Math.sqrt(east * east + north * north);
 }
 
 /** What each person of an area is worth to a station at a straight distance; 0 from `beyondMetres` on. */
@@ -79,9 +89,7 @@ function worthAlong(
 ): { along: number[]; sums: number[] } {
 	const found: { along: number; worth: number }[] = [];
 	for (let k = 0; k < people.people.length; k++) {
-		const east = people.eastMetres[k]! - sites.eastMetres[site]!;
-		const north = people.northMetres[k]! - sites.northMetres[site]!;
-		const distance = Math.sqrt(east * east + north * north);
+		const distance = metresBetween(people, k, sites, site);
 		if (distance > worth.beyondMetres || people.people[k] === 0) continue;
 		const each = worth.of(distance, people.radiusMetres[k]!);
 		if (each > 0) found.push({ along: people.alongMetres[k]!, worth: each * people.people[k]! });

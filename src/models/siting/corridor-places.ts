@@ -1,4 +1,4 @@
-import type { PeopleAlong, Sites, Worth } from "./catchment-gain.ts";
+import { metresBetween, type PeopleAlong, type Sites, type Worth } from "./catchment-gain.ts";
 import type { ServiceProblem } from "./interchange.ts";
 
 /** Areas with people that lie within a distance of any site: those whom a line can serve on foot. */
@@ -70,10 +70,4 @@ function nearestMetres(
 	for (let place = 0; place < count; place++)
 		nearest = Math.min(nearest, metresBetween(people, k, sites, chosen === null ? place : chosen[place]!));
 	return nearest;
-}
-
-function metresBetween(people: PeopleAlong, k: number, sites: Sites, site: number): number {
-	const east = people.eastMetres[k]! - sites.eastMetres[site]!;
-	const north = people.northMetres[k]! - sites.northMetres[site]!;
-	return Math.sqrt(east * east + north * north);
 }

@@ -7,6 +7,7 @@ import { streetsOfFile } from "../../../src/exchange/osm/street-networks.ts";
 import { readNetwork, type StreetNetwork, writeNetwork } from "../../../src/geo/graph/network.ts";
 import { bindStreets } from "../../../src/models/bound-streets.ts";
 import { createRunner, type Runner } from "../../../src/models/runner.ts";
+import { proposeSites } from "../../../src/models/siting-run.ts";
 import { streetsOf } from "../../../src/models/streets-run.ts";
 import { ASSUMPTIONS } from "../../../src/scenario/assumptions.ts";
 import type { Scenario } from "../../../src/scenario/types.ts";
@@ -217,5 +218,34 @@ describe.skipIf(!isHere)(`real streets${isHere ? "" : ` (skipped: no ${extract})
 		expect(permeable.length).toBeGreaterThan(2);
 		expect(Math.max(...permeable)).toBeGreaterThan(0.4);
 		expect(Math.max(...permeable)).toBeLessThan(0.75);
+	});
+});
+
+describe(`siting on streets (seed ${SEED})`, () => {
+	const request = {
+		objective: "people",
+		stationNumber: null,
+		minimumSpacingMetres: null,
+		maximumSpacingMetres: null,
+		keep: [],
+		budgetBahtMillion: null,
+		stepMetres: 200,
+		mostEvaluations: 1,
+	} as const;
+
+	it("counts the people who walk there over the streets, as the chain does about the same stations", () => {
+		const own = onStreets(network);
+		const walking = proposeSites(own, scenario, request);
+		const flying = proposeSites(straight, scenario, request);
+		if (!walking.ok || !flying.ok) throw new Error("no proposal");
+		expect(walking.value.score).not.toBe(flying.value.score);
+		// The catchments of siting are cut half-way between stations and walk from the cells' centres.
+		for (const found of [walking.value, flying.value]) {
+			const ratio = found.score / found.outcome.peopleWalk10;
+			expect(ratio).toBeGreaterThan(0.85);
+			expect(ratio).toBeLessThan(1.05);
+		}
+		const moved = own.evaluate(flying.value.scenario).peopleWalk10;
+		expect(walking.value.outcome.peopleWalk10).toBeGreaterThan(0.97 * moved);
 	});
 });
