@@ -105,6 +105,7 @@ function financeJson(city: City, { scenario, outcome, ranges }: EvaluatedScenari
 		financialNetPresentValueBahtMillion: result.financialNetPresentValueBahtMillion,
 		economicNetPresentValueBahtMillion: result.economicNetPresentValueBahtMillion,
 		benefitCostRatio: result.benefitCostRatio,
+		worthAtRates: result.worthAtRates,
 		shareOfDrawsWorthwhile: result.shareOfDrawsWorthwhile,
 		appraisal,
 		carbon: result.carbon,

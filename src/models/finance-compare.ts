@@ -1,4 +1,4 @@
-import type { FinanceResult } from "./finance-run.ts";
+import type { FinanceResult } from "./finance-types.ts";
 import type { Range } from "./types.ts";
 import { INDISTINCT_BAND, rangeOf } from "./uncertainty/ranges.ts";
 

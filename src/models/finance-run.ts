@@ -3,13 +3,7 @@ import { defaultFunding, type Funding } from "../scenario/funding.ts";
 import type { Scenario } from "../scenario/types.ts";
 import type { CityModel } from "./city-model.ts";
 import { giniCoefficient, lorenzCurve } from "./equity/inequality.ts";
-import {
-	type Appraisal,
-	appraise,
-	appraiseAtRate,
-	costPerBoarding,
-	DISCOUNT_RATES,
-} from "./finance/appraisal.ts";
+import { appraise, appraiseAtRate, costPerBoarding, DISCOUNT_RATES } from "./finance/appraisal.ts";
 import {
 	type CashFlow,
 	cashFlow,
@@ -17,32 +11,29 @@ import {
 	straightLineResidualShare,
 	valueOfTimeGrowth,
 } from "./finance/cash-flow.ts";
-import { type FareBurden, fareBurdens } from "./finance/fare-burden.ts";
-import type { FundingPlan, FundingSource } from "./finance/funding.ts";
-import { type CarbonResult, carbonOf, trainEnergyPerWeekday } from "./finance-carbon.ts";
-import { type ContextRatings, contextRatings } from "./finance-context.ts";
+import { fareBurdens } from "./finance/fare-burden.ts";
+import type { FundingPlan } from "./finance/funding.ts";
+import { carbonOf, trainEnergyPerWeekday } from "./finance-carbon.ts";
+import { contextRatings } from "./finance-context.ts";
 import { type Effects, effectsOf, formerModeShares } from "./finance-effects.ts";
-import {
-	ledgerByPlace,
-	type PlaceRow,
-	registeredByMunicipality,
-	stationMunicipalities,
-} from "./finance-places.ts";
+import { ledgerByPlace, registeredByMunicipality, stationMunicipalities } from "./finance-places.ts";
 import {
 	fundingSources,
 	planOf,
 	type ShortfallShare,
-	type StationLandResult,
 	shortfallShares,
 	stationLandOf,
 	wholeYears,
 	yearlyOfCapital,
 } from "./finance-stack.ts";
-import type { FormerMode, RiderGains } from "./rider-gains.ts";
+import type { EffectRanges, FinanceResult, PayerResult, Ranged, WorthAtRate } from "./finance-types.ts";
+import type { RiderGains } from "./rider-gains.ts";
 import { scenarioParameters } from "./travel-parameters.ts";
 import type { Outcome, Range, RangeResults } from "./types.ts";
 import { DRAW_COLUMNS, drawnParameters, latinHypercube } from "./uncertainty/draws.ts";
 import { rangeOf } from "./uncertainty/ranges.ts";
+
+export type { FinanceResult, Ranged } from "./finance-types.ts";
 
 export interface FinanceInput {
 	readonly model: CityModel;
@@ -54,83 +45,6 @@ export interface FinanceInput {
 	readonly ranges: RangeResults;
 	/** The rate that is ranged over the draws; 0.12 is 12 %. */
 	readonly discountRate: number;
-}
-
-/** One run at the scenario's own values, and the same over the draws. Null: it does not exist. */
-export interface Ranged {
-	readonly single: number | null;
-	readonly range: Range | null;
-}
-
-export interface CostAtRate {
-	readonly discountRate: number;
-	readonly capitalPerBoardingBaht: Ranged;
-	readonly totalPerBoardingBaht: Ranged;
-}
-
-/** Million baht of a mature year; see `Effects`. */
-export type EffectRanges = Readonly<
-	Record<"riders" | "vehicles" | "accidents" | "carbon" | "songthaewFares" | "total", Ranged>
->;
-
-/** What one payer of a shortfall or of building faces. */
-export interface PayerResult {
-	readonly id: string;
-	/** Once, at the time of building. */
-	readonly capitalBahtMillion: Ranged;
-	/** Mean over the years of running. */
-	readonly shortfallBahtMillionPerYear: Ranged;
-	readonly shortfallByYear: Float64Array;
-}
-
-export interface FinanceResult {
-	readonly discountRate: number;
-	/** The years at the scenario's own values. */
-	readonly flow: CashFlow;
-	readonly appraisal: Appraisal;
-	readonly financialNetPresentValueBahtMillion: Ranged;
-	readonly economicNetPresentValueBahtMillion: Ranged;
-	readonly benefitCostRatio: Ranged;
-	/** Share of the draws in which benefits and fares exceed what is spent. */
-	readonly shareOfDrawsWorthwhile: number | null;
-	readonly costPerBoarding: readonly CostAtRate[];
-	readonly context: ContextRatings | null;
-	readonly fareboxRecovery: Ranged;
-	/** Fares less running of a mature year, before any debt. */
-	readonly runningBalanceBahtMillionPerYear: Ranged;
-	readonly effects: Effects;
-	readonly effectRanges: EffectRanges;
-	readonly netTonnesPerYear: Ranged;
-	readonly deathsPreventedPerYear: Ranged;
-	/** Riders' gain a boarding by the logsum, and by the rule of half for those who rode before and those who come. */
-	readonly userBenefitBahtPerBoarding: number | null;
-	readonly ruleOfHalfBahtPerBoarding: { readonly existing: number; readonly new: number } | null;
-	/** Shares of boardings by what riders did before. */
-	readonly boardingsFrom: Readonly<Record<FormerMode, number>> | null;
-	readonly carbon: CarbonResult;
-	readonly stack: Funding;
-	readonly fundingSources: readonly FundingSource[];
-	readonly funding: FundingPlan;
-	/** Capital beyond what the sources are sized for. Debt and shortfall take it as paid in the same parts. */
-	readonly overrunBahtMillion: Ranged;
-	readonly debtServiceBahtMillionPerYear: Ranged;
-	readonly lowestDebtCover: Ranged;
-	/** Mean over the years of running. */
-	readonly shortfallBahtMillionPerYear: Ranged;
-	/** Of each year of running. */
-	readonly shortfallRangeByYear: readonly Range[];
-	readonly payers: readonly PayerResult[];
-	readonly stationLand: StationLandResult;
-	readonly fareBurdens: readonly FareBurden[];
-	readonly places: readonly PlaceRow[];
-	/** Riders' gain of every future against the single run: multiplies each place's benefit. */
-	readonly benefitScale: Range | null;
-	/** Gain of trips with neither end at home, million baht a year: where those riders live is not known. */
-	readonly benefitAwayFromHomeBahtMillion: number;
-	/** Gini of the shortfall a registered person of the owning municipalities: 0 where it is split by people. */
-	readonly shortfallGini: number | null;
-	/** Every draw, so that two options can be compared draw by draw. */
-	readonly samples: Readonly<Record<"economicNetPresentValue" | "shortfall", Float64Array>>;
 }
 
 /** What the scenario costs, earns and is worth, who pays and what each municipality has of it. Million baht, real. */
@@ -194,8 +108,17 @@ export function financeOf(input: FinanceInput): FinanceResult {
 		capitalPerBoardingBaht: ranged((run) => perBoarding(run, rate)?.capital ?? null),
 		totalPerBoardingBaht: ranged((run) => perBoarding(run, rate)?.total ?? null),
 	}));
-	const worth = new Map([single, ...draws].map((run) => [run, appraiseAtRate(run.flow, discountRate)]));
-	const netWorth = (run: Run): number => worth.get(run)!.economicNetPresentValue;
+	const worthAtRates = rates.map((rate): WorthAtRate => {
+		const at = new Map([single, ...draws].map((run) => [run, appraiseAtRate(run.flow, rate)]));
+		return {
+			discountRate: rate,
+			economicNetPresentValueBahtMillion: ranged((run) => at.get(run)!.economicNetPresentValue),
+			financialNetPresentValueBahtMillion: ranged((run) => at.get(run)!.financialNetPresentValue),
+			benefitCostRatio: ranged((run) => at.get(run)!.benefitCostRatio),
+		};
+	});
+	const asked = worthAtRates.find((worth) => worth.discountRate === discountRate)!;
+	const netWorth = (run: Run): number => appraiseAtRate(run.flow, discountRate).economicNetPresentValue;
 	const meanShortfall = (run: Run): number => mean(run.plan.shortfallByYear);
 	const samples = {
 		economicNetPresentValue: Float64Array.from(draws, netWorth),
@@ -226,10 +149,13 @@ export function financeOf(input: FinanceInput): FinanceResult {
 		discountRate,
 		flow: single.flow,
 		appraisal: appraise(single.flow, rates),
-		financialNetPresentValueBahtMillion: ranged((run) => worth.get(run)!.financialNetPresentValue),
-		economicNetPresentValueBahtMillion: ranged(netWorth),
-		benefitCostRatio: ranged((run) => worth.get(run)!.benefitCostRatio),
-		shareOfDrawsWorthwhile: built ? draws.filter((run) => netWorth(run) > 0).length / draws.length : null,
+		financialNetPresentValueBahtMillion: asked.financialNetPresentValueBahtMillion,
+		economicNetPresentValueBahtMillion: asked.economicNetPresentValueBahtMillion,
+		benefitCostRatio: asked.benefitCostRatio,
+		worthAtRates,
+		shareOfDrawsWorthwhile: built
+			? samples.economicNetPresentValue.filter((worth) => worth > 0).length / draws.length
+			: null,
 		costPerBoarding: costAtRates,
 		context: contextRatings(
 			model,

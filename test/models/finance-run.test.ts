@@ -39,6 +39,20 @@ describe("the flows of option A", () => {
 		}
 	});
 
+	it("are ranged at each of the three rates; a lower rate is kinder to what comes late", () => {
+		expect(result.worthAtRates.map((at) => at.discountRate)).toEqual([0.05, 0.09, 0.12]);
+		result.worthAtRates.forEach((at, place) => {
+			const { economicNetPresentValue, benefitCostRatio } = result.appraisal.atRates[place]!;
+			expect(at.economicNetPresentValueBahtMillion.single).toBe(economicNetPresentValue);
+			expect(at.benefitCostRatio.single).toBe(benefitCostRatio);
+		});
+		const ratios = result.worthAtRates.map((at) => at.benefitCostRatio.range!.p50);
+		expect(ratios).toEqual(ratios.toSorted((a, b) => b - a));
+		expect(result.economicNetPresentValueBahtMillion).toEqual(
+			result.worthAtRates[2]!.economicNetPresentValueBahtMillion,
+		);
+	});
+
 	it("cost a boarding by the capital recovery factors 0.06505 and 0.12414", () => {
 		const boardingsMillion = (outcome.boardingsPerWeekday * 320) / 1e6;
 		for (const [rate, factor] of [

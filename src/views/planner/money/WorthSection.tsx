@@ -2,7 +2,7 @@ import { inTenFutures, translator } from "../../../i18n/index.ts";
 import { DataTable } from "../../../ui/index.ts";
 import { usePlanner } from "../context.ts";
 import { MoneySection } from "./MoneySection.tsx";
-import { type Finance, middleOf, type Ranged, rangeText, worthText } from "./money-text.ts";
+import { type Finance, type Ranged, rangeText } from "./money-text.ts";
 
 /** The cost of a boarding at three rates first; net worth, ratio and returns small and with a caution. */
 export function WorthSection({ finance }: { readonly finance: Finance }) {
@@ -19,14 +19,21 @@ export function WorthSection({ finance }: { readonly finance: Finance }) {
 				<span class="money-range">{t.format.range(cost.range.p10, cost.range.p90)}</span>
 			</>
 		);
-	const worth = ({ range }: Ranged): string => (range === null ? t("state.noValue") : worthText(t, range));
+	const small = ({ range }: Ranged) =>
+		range === null ? (
+			t("state.noValue")
+		) : (
+			<>
+				{t.format.figure(range.p50)}
+				<span class="money-range">{rangeText(t, range)}</span>
+			</>
+		);
 	const rate = (value: number | null, count: number): string =>
 		value !== null
 			? t.format.percent(Number(value.toPrecision(2)), 1)
 			: count === 0
 				? t("money.worth.noRate")
 				: t("money.worth.manyRates", { count });
-	const ratio = finance.benefitCostRatio;
 	const residual = appraisal.atRates.find((at) => at.discountRate === finance.discountRate)?.residual ?? 0;
 	return (
 		<MoneySection id="worth" title={t("money.worth")} topic="worth">
@@ -57,27 +64,50 @@ export function WorthSection({ finance }: { readonly finance: Finance }) {
 			/>
 			<p class="money-fare">{t("money.worth.rider", { fare: t.format.baht(fare) })}</p>
 			<p class="quiet small">{t("money.worth.caution")}</p>
-			<p class="quiet small">
-				{t("money.worth.atRate", { rate: t.format.percent(finance.discountRate, 2) })}
-			</p>
+			<DataTable
+				caption={t("money.worth.net")}
+				rows={finance.worthAtRates}
+				rowKey={(row) => String(row.discountRate)}
+				columns={[
+					{
+						id: "rate",
+						header: t("money.worth.rate"),
+						isRowHeader: true,
+						cell: (row) => t.format.percent(row.discountRate, 2),
+					},
+					{
+						id: "npv",
+						header: t("money.worth.npv"),
+						isNumber: true,
+						cell: (row) => small(row.economicNetPresentValueBahtMillion),
+					},
+					{
+						id: "financial",
+						header: t("money.worth.financial"),
+						isNumber: true,
+						cell: (row) => small(row.financialNetPresentValueBahtMillion),
+					},
+					{
+						id: "ratio",
+						header: t("money.worth.bcr"),
+						isNumber: true,
+						cell: (row) => small(row.benefitCostRatio),
+					},
+				]}
+			/>
 			<dl class="money-facts">
-				<dt>{t("money.worth.npv")}</dt>
-				<dd>{worth(finance.economicNetPresentValueBahtMillion)}</dd>
-				<dt>{t("money.worth.financial")}</dt>
-				<dd>{worth(finance.financialNetPresentValueBahtMillion)}</dd>
-				<dt>{t("money.worth.bcr")}</dt>
-				<dd>
-					{ratio.range === null
-						? t("state.noValue")
-						: `${t.format.figure(middleOf(ratio) ?? 0)} (${rangeText(t, ratio.range)})`}
-				</dd>
 				<dt>{t("money.worth.eirr")}</dt>
 				<dd>{rate(appraisal.economicInternalRateOfReturn, appraisal.economicRateCount)}</dd>
 				<dt>{t("money.worth.firr")}</dt>
 				<dd>{rate(appraisal.financialInternalRateOfReturn, appraisal.financialRateCount)}</dd>
 			</dl>
 			{finance.shareOfDrawsWorthwhile === null ? null : (
-				<p>{t("money.worth.futures", { futures: inTenFutures(t, finance.shareOfDrawsWorthwhile) })}</p>
+				<p>
+					{t("money.worth.futures", {
+						futures: inTenFutures(t, finance.shareOfDrawsWorthwhile),
+						rate: t.format.percent(finance.discountRate, 2),
+					})}
+				</p>
 			)}
 			<p class="quiet small">{t("money.worth.residual", { amount: t.format.bahtMillion(residual) })}</p>
 			{context === null ? null : (

@@ -30,13 +30,6 @@ export function rangeText(t: Translator, { p10, p90 }: Range): string {
 	return t("money.fromTo", { low: t.format.figure(p10), high: t.format.figure(p90) });
 }
 
-/** A net worth in words: a loss, a gain, or from one to the other. */
-export function worthText(t: Translator, { p10, p90 }: Range): string {
-	if (p90 <= 0) return t("money.loss", { amount: t.format.bahtMillionRange(-p90, -p10) });
-	if (p10 >= 0) return t("money.dividend", { amount: t.format.bahtMillionRange(p10, p90) });
-	return t("money.fromTo", { low: t.format.bahtMillion(p10), high: t.format.bahtMillion(p90) });
-}
-
 /** A source of money or a payer by the name that people know. */
 export function payerName(city: CityView | null, id: string): Bilingual {
 	const municipality = city?.municipalities.find((candidate) => candidate.id === id);
