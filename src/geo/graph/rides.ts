@@ -2,7 +2,7 @@ import type { LngLat } from "../../core/location.ts";
 import { localPlane } from "../projection.ts";
 import { createSearch, type StreetSearch, UNREACHED } from "./search.ts";
 import { indexStreets, type Snap, towardsAlong } from "./snap.ts";
-import { BACKWARD, costOf, FORWARD, graphFromGeometry, type StreetGraph } from "./street-graph.ts";
+import { BACKWARD, costOf, FORWARD, graphWithLengths, type StreetGraph } from "./street-graph.ts";
 
 /** The way between two places on wheels that takes least time. Legs off the streets are straight, and not in it. */
 export interface Ride {
@@ -38,10 +38,11 @@ export function createRides(graph: StreetGraph): Rides {
 	if (graph.mode === "foot") throw new RangeError("rides need streets for wheels, not for walkers");
 	const plane = localPlane(graph.origin);
 	const index = indexStreets(graph);
-	const reversed = graphFromGeometry({ ...graph, edgeDirections: graph.edgeDirections.map(turned) });
+	const edgeDirections = graph.edgeDirections.map(turned);
+	const reversed = graphWithLengths({ ...graph, edgeDirections }, graph.edgeLength);
 	/** On foot an arc costs its decimetres, and arcs come in the same order. */
 	const lengthsOf = (each: StreetGraph): Uint32Array =>
-		graphFromGeometry({ ...each, edgeKmPerHour: new Uint8Array(each.edgeCount) }).arcCost;
+		graphWithLengths({ ...each, edgeKmPerHour: new Uint8Array(each.edgeCount) }, each.edgeLength).arcCost;
 	const there: Direction = {
 		graph,
 		search: createSearch(graph),

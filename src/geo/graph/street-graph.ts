@@ -43,13 +43,18 @@ export interface StreetGraph extends StreetGeometry {
 }
 
 /** Adds lengths and arcs to a geometry. Cost: linear in edges and bends. */
-export function graphFromGeometry(geometry: StreetGeometry): StreetGraph {
+export const graphFromGeometry = (geometry: StreetGeometry): StreetGraph =>
+	graphWithLengths(
+		geometry,
+		Uint32Array.from({ length: geometry.edgeFrom.length }, (_, edge) => lengthOf(geometry, edge)),
+	);
+
+/** Adds arcs to a geometry whose lengths are known. */
+export function graphWithLengths(geometry: StreetGeometry, edgeLength: Uint32Array): StreetGraph {
 	const nodeCount = geometry.nodeEast.length;
 	const edgeCount = geometry.edgeFrom.length;
-	const edgeLength = new Uint32Array(edgeCount);
 	const firstArc = new Uint32Array(nodeCount + 1);
 	for (let edge = 0; edge < edgeCount; edge++) {
-		edgeLength[edge] = lengthOf(geometry, edge);
 		const from = geometry.edgeFrom[edge]!;
 		const to = geometry.edgeTo[edge]!;
 		if (from === to) continue;
