@@ -3,6 +3,7 @@ import type { City } from "../city/types.ts";
 import { fail, ok, problem, type Result } from "../core/result.ts";
 import { ENGINE_VERSION } from "../core/version.ts";
 import { createRunner, type Runner } from "../models/runner.ts";
+import { travelOf } from "../scenario/travel.ts";
 import type { Scenario } from "../scenario/types.ts";
 import { readCity } from "./load-city.ts";
 import { openScenario, shippedCityDirectory } from "./open-scenario.ts";
@@ -105,6 +106,7 @@ export function answerHead({ city, scenario, runner }: OneScenario) {
 		cityVersion: city.version,
 		outsideView: scenario.outsideView,
 		populationBasis: scenario.populationBasis,
+		travel: travelOf(scenario),
 		scenarioSeed: scenario.seed,
 		walking: walkingJson(runner.model.streets?.summary ?? null),
 		scenario: {

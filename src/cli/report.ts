@@ -30,6 +30,8 @@ export function report(
 ): string {
 	const { figures } = ranges;
 	const lines = [`${scenario.name.en} / ${scenario.name.th}   (${scenario.id})`];
+	const assumed = Object.entries(scenario.travel ?? {}).map(([topic, choice]) => `${topic} ${choice}`);
+	if (assumed.length > 0) lines.push(`assumed of travel: ${assumed.join(", ")}`);
 	if (outcome.stationCount === 0) lines.push("No line: nothing is built, run or ridden.");
 	else {
 		lines.push(

@@ -3,6 +3,7 @@ import { PRICE_YEAR } from "../core/units.ts";
 import { ENGINE_VERSION } from "../core/version.ts";
 import type { ScenarioStreets } from "../models/streets-run.ts";
 import type { Outcome, PairedComparison, Range, RangeResults } from "../models/types.ts";
+import { travelOf } from "../scenario/travel.ts";
 import type { Scenario } from "../scenario/types.ts";
 import { walkingJson } from "./open-streets.ts";
 
@@ -33,6 +34,7 @@ export function resultsJson(city: City, evaluated: EvaluatedScenario) {
 		draws: ranges.drawCount,
 		outsideView: ranges.outsideView,
 		populationBasis: scenario.populationBasis,
+		travel: travelOf(scenario),
 		scenario: {
 			id: scenario.id,
 			nameTh: scenario.name.th,

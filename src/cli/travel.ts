@@ -41,7 +41,6 @@ function travelJson(
 		...answerHead(opened),
 		drawCount,
 		seed: scenario.seed,
-		travel: travelOf(scenario),
 		...study,
 		weekdaysPerYear: { countedByKindOfDay: weekdaysCounted, used: weekdaysUsed },
 		crowding: outcome.crowding,

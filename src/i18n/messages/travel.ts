@@ -34,7 +34,7 @@ export const travelMessages = {
 	"travel.newTrips": { th: "มีรถแล้วคนเปลี่ยนจุดหมายหรือไม่", en: "Does the line change where people go?" },
 	"travel.newTrips.none": { th: "ไม่เปลี่ยน", en: "No" },
 	"travel.newTrips.destinations": { th: "เปลี่ยนจุดหมาย", en: "Destinations" },
-	"travel.newTrips.trips": { th: "และเดินทางมากขึ้น", en: "And more trips" },
+	"travel.newTrips.trips": { th: "ไปบ่อยขึ้นด้วย", en: "And more trips" },
 	"travel.newTrips.note": {
 		th: "ปกติให้ทุกคนไปที่เดิม เพื่อเปรียบเทียบทางเลือกอย่างยุติธรรม",
 		en: "Ordinarily everybody goes where they went, so that options compare fairly",
