@@ -8,6 +8,7 @@ export const accessScreenMessages = {
 	"door.today": { th: "วันนี้", en: "Today" },
 	"door.today.within": { th: "วันนี้", en: "today" },
 	"door.withLine": { th: "มีรถไฟฟ้า", en: "With the line" },
+	"door.thisOption": { th: "ทางเลือกนี้", en: "This option" },
 	"door.motorcycle": { th: "มอเตอร์ไซค์", en: "Motorcycle" },
 	"door.minutes": { th: "{minutes} นาที", en: "{minutes} min" },
 	"door.unknown": { th: "ไม่มีข้อมูล", en: "No data" },
@@ -68,8 +69,8 @@ export const accessScreenMessages = {
 	},
 	"door.municipalities": { th: "แยกตามเทศบาล", en: "By municipality" },
 	"door.municipalities.lead": {
-		th: "นาทีไปแห่งที่ใกล้ที่สุดของคนกลาง ๆ ในพื้นที่ {other} → มีรถไฟฟ้า",
-		en: "The median resident's minutes to the nearest one: {other} → with the line",
+		th: "นาทีไปแห่งที่ใกล้ที่สุดของคนกลาง ๆ ในพื้นที่ {other} → {mine}",
+		en: "The median resident's minutes to the nearest one: {other} → {mine}",
 	},
 	"door.municipality": { th: "เทศบาล", en: "Municipality" },
 	"door.to.hospital": { th: "โรงพยาบาล", en: "Hospital" },

@@ -51,8 +51,9 @@ export function AccessPanel() {
 	);
 	if (active === null || city === null || found === null) return <p class="quiet">{t("state.loading")}</p>;
 	const other = against === null ? t("door.today") : t.of(against.name);
-	const otherWithin = against === null ? t("door.today.within") : `“${other}”`;
-	const named = { city, scenario: active.scenario, other, otherWithin, onSource: setTopic };
+	const mine = against === null ? t("door.withLine") : t("door.thisOption");
+	const otherWithin = against === null ? t("door.today.within") : ` “${other}”`;
+	const named = { city, scenario: active.scenario, mine, other, otherWithin, onSource: setTopic };
 	return (
 		<div class="door" data-access-state={whole.answer === null || whole.isStale ? "waiting" : "ready"}>
 			<OriginPicker city={city} scenario={active.scenario} found={found} />

@@ -61,7 +61,7 @@ export function AccessSource({ topic, scenario, onClose }: Props) {
 					<p>
 						<strong>{t("kind.geometry")}</strong> {t("door.source.kind")}
 					</p>
-					<p class="quiet">{t("door.source.range")}</p>
+					{shown === "ptal" ? null : <p class="quiet">{t("door.source.range")}</p>}
 				</section>
 				<section>
 					<h3>{t("source.formula")}</h3>

@@ -18,7 +18,7 @@ const SIDES = [
 ] as const;
 
 /** Everybody: who gains and loses minutes to the places that draw most, and what the mean resident reaches. */
-export function CitySection({ city, other, otherWithin, onSource, answer }: Props) {
+export function CitySection({ city, mine, other, otherWithin, onSource, answer }: Props) {
 	const t = translator.value;
 	const limitMinutes = usePlanner().state.access.limitMinutes.value;
 	const { change } = answer;
@@ -62,10 +62,10 @@ export function CitySection({ city, other, otherWithin, onSource, answer }: Prop
 			</table>
 			<LayerSwitch layer="saved" />
 			<Disclosure summary={t("door.mean", { minutes: limitMinutes })}>
-				<ReachBars rows={answer.reach} limitMinutes={limitMinutes} other={other} />
+				<ReachBars rows={answer.reach} limitMinutes={limitMinutes} mine={mine} other={other} />
 			</Disclosure>
 			<Disclosure summary={t("door.municipalities")}>
-				<p class="quiet small">{t("door.municipalities.lead", { other: otherWithin })}</p>
+				<p class="quiet small">{t("door.municipalities.lead", { other: otherWithin, mine })}</p>
 				<DataTable
 					caption={t("door.municipalities")}
 					hideCaption

@@ -12,7 +12,7 @@ interface Props extends SectionProps {
 }
 
 /** How evenly access is shared, and what each group has of it. */
-export function EvenSection({ other, onSource, answer }: Props) {
+export function EvenSection({ mine, other, onSource, answer }: Props) {
 	const { state } = usePlanner();
 	const t = translator.value;
 	const { access } = state;
@@ -47,7 +47,7 @@ export function EvenSection({ other, onSource, answer }: Props) {
 			{after.lorenz.length > 0 && before.lorenz.length > 0 ? (
 				<LorenzCurve
 					name={t("door.lorenz")}
-					first={{ label: t("door.withLine"), shares: after.lorenz }}
+					first={{ label: mine, shares: after.lorenz }}
 					second={{ label: other, shares: before.lorenz }}
 				/>
 			) : null}

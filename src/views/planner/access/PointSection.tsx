@@ -12,7 +12,7 @@ interface Props extends SectionProps {
 }
 
 /** What one point reaches, and the minutes to the places that draw most. */
-export function PointSection({ city, scenario, other, onSource, answer }: Props) {
+export function PointSection({ city, scenario, mine, other, onSource, answer }: Props) {
 	const { state } = usePlanner();
 	const t = translator.value;
 	const { access } = state;
@@ -37,13 +37,13 @@ export function PointSection({ city, scenario, other, onSource, answer }: Props)
 			}
 			onSource={onSource}
 		>
-			<ReachBars rows={answer.reach} limitMinutes={limitMinutes} other={other} />
+			<ReachBars rows={answer.reach} limitMinutes={limitMinutes} mine={mine} other={other} />
 			<LayerSwitch layer="minutes" />
 			{onMap ? (
 				<SegmentedControl
 					label={t("door.map.side")}
 					choices={[
-						{ value: "after", label: t("door.withLine") },
+						{ value: "after", label: mine },
 						{ value: "before", label: other },
 					]}
 					value={access.mapBefore.value ? "before" : "after"}
@@ -62,7 +62,7 @@ export function PointSection({ city, scenario, other, onSource, answer }: Props)
 						{ id: "place", header: t("door.place"), isRowHeader: true, cell: placeName },
 						{
 							id: "after",
-							header: t("door.withLine"),
+							header: mine,
 							isNumber: true,
 							cell: (row) => minutes(row.after),
 							sortValue: (row) => row.after?.p50 ?? Number.POSITIVE_INFINITY,

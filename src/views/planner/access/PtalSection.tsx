@@ -11,7 +11,7 @@ interface Props extends SectionProps {
 }
 
 /** Residents by band of the PTAL-style index. */
-export function PtalSection({ other, onSource, answer }: Props) {
+export function PtalSection({ mine, other, onSource, answer }: Props) {
 	const t = translator.value;
 	const { before, after } = answer.ptalShares;
 	const highest = PTAL_BANDS.reduce(
@@ -34,7 +34,7 @@ export function PtalSection({ other, onSource, answer }: Props) {
 					{ id: "before", header: other, isNumber: true, cell: (row) => t.format.percent(row.before) },
 					{
 						id: "after",
-						header: t("door.withLine"),
+						header: mine,
 						isNumber: true,
 						cell: (row) => t.format.percent(row.after),
 					},

@@ -10,11 +10,12 @@ const COUNTED: readonly string[] = ["health", "markets"];
 interface Props {
 	readonly rows: readonly ReachRow[];
 	readonly limitMinutes: number;
+	readonly mine: string;
 	readonly other: string;
 }
 
 /** What is reached within the limit, kind by kind, with and without the line, on the scale of the motorcycle. */
-export function ReachBars({ rows, limitMinutes, other }: Props) {
+export function ReachBars({ rows, limitMinutes, mine, other }: Props) {
 	const t = translator.value;
 	return (
 		<ul class="door-reach">
@@ -32,7 +33,7 @@ export function ReachBars({ rows, limitMinutes, other }: Props) {
 						{COUNTED.includes(kind) ? null : (
 							<RangeBar
 								name={name}
-								first={{ label: t("door.withLine"), range: row.after }}
+								first={{ label: mine, range: row.after }}
 								second={{ label: other, range: row.before }}
 								maximum={Math.max(row.byMotorcycle, row.after.p90, row.before.p90)}
 								write={(value) => t.format.figure(value)}

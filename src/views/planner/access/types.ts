@@ -6,6 +6,8 @@ import type { AccessTopic } from "./AccessSource.tsx";
 export interface SectionProps {
 	readonly city: CityView;
 	readonly scenario: Scenario;
+	/** Name of the option's own side. */
+	readonly mine: string;
 	/** Name of what is compared with: today, or the second option. */
 	readonly other: string;
 	/** The same inside a sentence. */
