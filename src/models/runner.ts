@@ -7,12 +7,12 @@ import type { Reach } from "./access/reach.ts";
 import type { BaseState } from "./base-state.ts";
 import type { BoundStreets } from "./bound-streets.ts";
 import { buildCityModel, type CityModel } from "./city-model.ts";
-import { createGainsCollector, type MarketObserver, type RiderGains } from "./rider-gains.ts";
 import { evaluate, reachOf } from "./evaluate.ts";
 import { modelHealth } from "./health.ts";
+import { createGainsCollector, type MarketObserver, type RiderGains } from "./rider-gains.ts";
 import { scenarioBase } from "./scenario-base.ts";
-import { scenarioParameters } from "./travel-parameters.ts";
 import type { StationZones } from "./station-zones.ts";
+import { scenarioParameters } from "./travel-parameters.ts";
 import { type DrawBlock, FIGURES, type Figure, type HealthCheck, type Outcome } from "./types.ts";
 import {
 	DRAW_COLUMNS,
