@@ -82,12 +82,6 @@ export function WorthSection({ finance }: { readonly finance: Finance }) {
 						cell: (row) => small(row.economicNetPresentValueBahtMillion),
 					},
 					{
-						id: "financial",
-						header: t("money.worth.financial"),
-						isNumber: true,
-						cell: (row) => small(row.financialNetPresentValueBahtMillion),
-					},
-					{
 						id: "ratio",
 						header: t("money.worth.bcr"),
 						isNumber: true,
@@ -96,6 +90,8 @@ export function WorthSection({ finance }: { readonly finance: Finance }) {
 				]}
 			/>
 			<dl class="money-facts">
+				<dt>{t("money.worth.financial", { rate: t.format.percent(finance.discountRate, 2) })}</dt>
+				<dd>{small(finance.financialNetPresentValueBahtMillion)}</dd>
 				<dt>{t("money.worth.eirr")}</dt>
 				<dd>{rate(appraisal.economicInternalRateOfReturn, appraisal.economicRateCount)}</dd>
 				<dt>{t("money.worth.firr")}</dt>
