@@ -1,7 +1,7 @@
 import type { City } from "../city/types.ts";
 import type { StreetMode } from "../geo/graph/access.ts";
 import { graphsOf, type StreetNetwork, type StreetProvenance } from "../geo/graph/network.ts";
-import { createRides } from "../geo/graph/rides.ts";
+import { createRides, type Rides } from "../geo/graph/rides.ts";
 import type { StreetGraph } from "../geo/graph/street-graph.ts";
 import type { LocalPlane } from "../geo/projection.ts";
 import { ASSUMPTIONS } from "../scenario/assumptions.ts";
@@ -71,15 +71,12 @@ export function* bindingStreets(
 	yield 0;
 	const walks = createStreetAccess(network.foot, model.plane, model.cells);
 	yield 0.2;
-	const unitJoined = new Uint8Array(model.unitCount);
 	let joined = 0;
 	let people = 0;
 	for (let k = 0; k < cells.count; k++) {
 		if (k % STEP_CELLS === 0) yield 0.2 + (0.3 * k) / cells.count;
 		people += cells.peoplePresent[k]!;
-		if (!walks.isJoined(k)) continue;
-		joined += cells.peoplePresent[k]!;
-		unitJoined[model.unitOfCell[k]!] = 1;
+		if (walks.isJoined(k)) joined += cells.peoplePresent[k]!;
 	}
 	const summary: StreetsSummary = {
 		provenance: network.provenance,
@@ -91,12 +88,19 @@ export function* bindingStreets(
 		})),
 		peopleShare: people > 0 ? joined / people : 0,
 	};
-	const unitCells = { unitOfCell: model.unitOfCell, shareOfUnit: model.shareOfUnit, unitJoined };
 	yield 0.5;
-	const bicycles = bicycleRides(model, network.bicycle);
+	const bicycles = network.bicycle === null ? null : bicycleRides(model, createRides(network.bicycle));
 	yield 0.6;
 	const roads = network.motorcycle === null ? null : yield* bindingRoads(model, network.motorcycle);
-	return { network, walks, unitCells, bicycles, roads, summary };
+	return { network, walks, unitCells: unitCellsOf(model, walks), bicycles, roads, summary };
+}
+
+function unitCellsOf(model: StreetPlaces, walks: StreetAccess): UnitCells {
+	const unitJoined = new Uint8Array(model.unitCount);
+	model.unitOfCell.forEach((unit, cell) => {
+		if (walks.isJoined(cell)) unitJoined[unit] = 1;
+	});
+	return { unitOfCell: model.unitOfCell, shareOfUnit: model.shareOfUnit, unitJoined };
 }
 
 const unitGroups = (model: StreetPlaces): Groups => ({
@@ -106,10 +110,9 @@ const unitGroups = (model: StreetPlaces): Groups => ({
 });
 
 /** Bicycles ride at the speed assumed, and slower in proportion where the streets say so. */
-function bicycleRides(model: StreetPlaces, graph: StreetGraph | null): StreetRides | null {
-	if (graph === null) return null;
+function bicycleRides(model: StreetPlaces, rides: Rides): StreetRides {
 	const metresPerSecond = ASSUMPTIONS.bicycleSpeed.value / 3.6;
-	return createStreetRides(graph, model.plane, unitGroups(model), metresPerSecond);
+	return createStreetRides(rides, model.plane, unitGroups(model), metresPerSecond);
 }
 
 function* bindingRoads(
@@ -123,8 +126,49 @@ function* bindingRoads(
 	let step = steps.next();
 	for (; step.done !== true; step = steps.next()) yield 0.65 + 0.35 * step.value;
 	const zones = step.value;
-	const own = createStreetRides(graph, model.plane, unitGroups(model), zones.metresPerSecond, rides);
+	const own = createStreetRides(rides, model.plane, unitGroups(model), zones.metresPerSecond);
 	return { rides: own, zones };
+}
+
+/**
+ * Streets bound to a model, for one of the same city with more zones nested in those: nothing is indexed or searched
+ * again, and zones of one zone take no detour but circuity.
+ */
+export function streetsForFinerZones(
+	streets: BoundStreets,
+	model: StreetPlaces,
+	finer: StreetPlaces,
+): BoundStreets {
+	const { network, walks, summary, bicycles, roads } = streets;
+	const count = finer.zones.eastMetres.length;
+	const coarse = model.zones.eastMetres.length;
+	const parent = new Uint16Array(count);
+	finer.zoneOfCell.forEach((zone, cell) => {
+		parent[zone] = model.zoneOfCell[cell]!;
+	});
+	const nested = ({ detour, metresPerSecond }: ZoneRoads): ZoneRoads => ({
+		metresPerSecond,
+		detour: Float64Array.from(
+			{ length: count * count },
+			(_, pair) => detour[parent[Math.floor(pair / count)]! * coarse + parent[pair % count]!]!,
+		),
+	});
+	return {
+		network,
+		walks,
+		summary,
+		unitCells: unitCellsOf(finer, walks),
+		bicycles: bicycles && bicycleRides(finer, bicycles.rides),
+		roads: roads && {
+			zones: nested(roads.zones),
+			rides: createStreetRides(
+				roads.rides.rides,
+				finer.plane,
+				unitGroups(finer),
+				roads.zones.metresPerSecond,
+			),
+		},
+	};
 }
 
 /** The same, all at once. */

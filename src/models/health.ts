@@ -2,7 +2,7 @@ import type { City } from "../city/types.ts";
 import { pointAtChainage } from "../geo/polyline.ts";
 import { lineGeometry } from "../scenario/line-geometry.ts";
 import type { Line, Scenario } from "../scenario/types.ts";
-import { bindStreets } from "./bound-streets.ts";
+import { streetsForFinerZones } from "./bound-streets.ts";
 import { buildCityModel, type CityModel } from "./city-model.ts";
 import { evaluate } from "./evaluate.ts";
 import { scenarioBase } from "./scenario-base.ts";
@@ -53,7 +53,8 @@ export function modelHealth(
 		Math.max(1, total);
 
 	const bare = buildCityModel(city, model.zoneCount * 2);
-	const fine = model.streets === null ? bare : { ...bare, streets: bindStreets(bare, model.streets.network) };
+	const fine =
+		model.streets === null ? bare : { ...bare, streets: streetsForFinerZones(model.streets, model, bare) };
 	const fineBase = scenarioBase(fine, scenario, parameters, null);
 	const fineTotal = evaluate({
 		model: fine,

@@ -1,7 +1,6 @@
 import type { LngLat } from "../../core/location.ts";
-import { createRides, type Rides } from "../../geo/graph/rides.ts";
+import type { Rides } from "../../geo/graph/rides.ts";
 import type { Snap } from "../../geo/graph/snap.ts";
-import type { StreetGraph } from "../../geo/graph/street-graph.ts";
 import type { LocalPlane } from "../../geo/projection.ts";
 import { LONGEST_LEG_METRES } from "./streets.ts";
 
@@ -71,11 +70,10 @@ export interface StreetRides {
  * @param metresPerSecond mean speed that stands for the speed assumed
  */
 export function createStreetRides(
-	graph: StreetGraph,
+	rides: Rides,
 	plane: LocalPlane,
 	units: Groups,
 	metresPerSecond: number,
-	rides: Rides = createRides(graph),
 ): StreetRides {
 	const gates = gatesOf(rides, plane, units);
 	const known = new Map<string, UnitRides>();

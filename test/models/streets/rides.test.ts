@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import { createRides } from "../../../src/geo/graph/rides.ts";
 import { rideDistances } from "../../../src/models/access/ride-distances.ts";
-import { bindStreets } from "../../../src/models/bound-streets.ts";
+import { bindStreets, streetsForFinerZones } from "../../../src/models/bound-streets.ts";
+import { buildCityModel } from "../../../src/models/city-model.ts";
 import { createRunner, type Runner } from "../../../src/models/runner.ts";
 import { zoneDistances } from "../../../src/models/street-ways.ts";
 import { resolveParameters } from "../../../src/scenario/assumptions.ts";
@@ -80,6 +81,24 @@ describe(`zones on roads (seed ${SEED})`, () => {
 		expect(metresPerSecond * 3.6).toBeGreaterThan(15);
 		expect(metresPerSecond * 3.6).toBeLessThan(40);
 		expect(zoneDistances({ ...model, streets: null }, parameters)).toBe(model.zoneDistanceMetres);
+	});
+
+	it("cut finer keep the detours of the zones that they lie in, and search for nothing", () => {
+		const { model } = runner;
+		const finer = buildCityModel(city, 2 * model.zoneCount);
+		const streets = streetsForFinerZones(model.streets!, model, finer);
+		const { detour } = streets.roads!.zones;
+		const whole = model.streets!.roads!.zones.detour;
+		for (let a = 0; a < city.cells.count; a += 397)
+			for (let b = 0; b < city.cells.count; b += 397)
+				expect(detour[finer.zoneOfCell[a]! * finer.zoneCount + finer.zoneOfCell[b]!]).toBe(
+					whole[model.zoneOfCell[a]! * model.zoneCount + model.zoneOfCell[b]!],
+				);
+		expect(streets.roads!.rides.searchCount + streets.bicycles!.searchCount).toBe(0);
+		expect(streets.walks).toBe(model.streets!.walks);
+		const same = streetsForFinerZones(model.streets!, model, model);
+		expect(same.unitCells).toEqual(model.streets!.unitCells);
+		expect(same.roads!.zones).toEqual(model.streets!.roads!.zones);
 	});
 
 	it("leave today's mode shares where they are asserted", () => {
