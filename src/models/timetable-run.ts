@@ -1,6 +1,6 @@
-import { PERIOD_WINDOWS, PERIODS, type Period } from "../core/vocabulary.ts";
+import { PERIOD_WINDOWS, PERIODS, type Period, type TrackClass } from "../core/vocabulary.ts";
 import type { Parameters } from "../scenario/assumptions.ts";
-import type { Scenario, Service } from "../scenario/types.ts";
+import type { RunTimeBasis, Scenario, Service } from "../scenario/types.ts";
 import { type LineRun, runLine } from "./line-run.ts";
 import { climbEnergyPerTrip, energyPerDay, thumbTractionPerKilometre } from "./operations/energy.ts";
 import { climbs, readGradients } from "./operations/gradient.ts";
@@ -39,6 +39,8 @@ export interface TimetableRun {
 	readonly energy: DayEnergy;
 	/** One way with the time lost on the way taken as slack, and by junction; mean of the two directions. */
 	readonly runTimeByBasis: { readonly slack: number; readonly junctions: number };
+	/** The same with the track as drawn, and with every section in mixed traffic: what the track class may still do. */
+	readonly runTimeByTrack: { readonly asDrawn: number; readonly allInStreet: number };
 }
 
 /** A stretch of the day with one headway. */
@@ -104,7 +106,16 @@ export function timetableOf(scenario: Scenario, service: Service = scenario.serv
 		spans: spansOf(service, run, trips),
 		singleTrack: singleTrackOf(run, trips, service, parameters),
 		energy: energyOf(run, trips, parameters),
-		runTimeByBasis: runTimeByBasis(scenario, run, service, parameters),
+		runTimeByBasis: {
+			slack: meanRunTime(scenario, run, service, parameters, { runTimeBasis: "slack" }),
+			junctions: meanRunTime(scenario, run, service, parameters, { runTimeBasis: "junctions" }),
+		},
+		runTimeByTrack: {
+			asDrawn: (run.times.runTimeSeconds + run.runTimeDownSeconds) / 2,
+			allInStreet: meanRunTime(scenario, run, service, parameters, {
+				trackClassBySection: run.geometry.trackClassBySection.map(() => "mixed_street"),
+			}),
+		},
 	};
 }
 
@@ -265,29 +276,22 @@ function energyOf({ geometry, plan }: LineRun, trips: readonly Trip[], parameter
 	};
 }
 
-function runTimeByBasis(
+/** Mean run time of the two directions with one thing of the line taken otherwise. */
+function meanRunTime(
 	scenario: Scenario,
-	{ geometry, times, runTimeDownSeconds }: LineRun,
+	{ geometry }: LineRun,
 	service: Service,
 	parameters: Parameters,
-): TimetableRun["runTimeByBasis"] {
-	const own = scenario.runTimeBasis ?? "slack";
-	const mean = (up: number, down: number): number => (up + down) / 2;
-	const other = own === "slack" ? "junctions" : "slack";
+	change: { readonly runTimeBasis?: RunTimeBasis; readonly trackClassBySection?: readonly TrackClass[] },
+): number {
 	const stations = scenario.line?.stations ?? [];
-	const alternativeTimes = sectionRunTimes({
+	const { runTimeSeconds, down } = sectionRunTimes({
 		...geometry,
-		runTimeBasis: other,
+		runTimeBasis: scenario.runTimeBasis ?? "slack",
 		junctionsBySection: stations.map(({ junctionsToNext }) => junctionsToNext ?? Number.NaN),
 		dwellSeconds: service.dwellSeconds,
 		parameters,
+		...change,
 	});
-	const found = mean(times.runTimeSeconds, runTimeDownSeconds);
-	const alternative = mean(
-		alternativeTimes.runTimeSeconds,
-		alternativeTimes.down?.runTimeSeconds ?? alternativeTimes.runTimeSeconds,
-	);
-	return own === "slack"
-		? { slack: found, junctions: alternative }
-		: { slack: alternative, junctions: found };
+	return (runTimeSeconds + (down?.runTimeSeconds ?? runTimeSeconds)) / 2;
 }

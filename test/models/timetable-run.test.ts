@@ -89,6 +89,11 @@ describe("a day of the shipped option", () => {
 		expect(both.shortTurn!.periods).toEqual(["amPeak", "pmPeak", "offPeak"]);
 		expect(weekendService({ ...a.service, shortTurn: turn }).shortTurn).toBeUndefined();
 	});
+	it("the run time as drawn and in traffic all the way: the 37–54 minutes of the default display", () => {
+		const { asDrawn, allInStreet } = timetableOf(a)!.runTimeByTrack;
+		expect(Math.round(asDrawn / 60)).toBe(37);
+		expect(Math.round(allInStreet / 60)).toBe(54);
+	});
 	it("both bases of the time lost on the way stand side by side, whichever is chosen", () => {
 		const junctions = run(a, setRunTimeBasis("junctions"));
 		const slack = timetableOf(a)!;

@@ -36,8 +36,8 @@ export const timetableMessages = {
 		en: "{slack} by slack, {junctions} by junction.",
 	},
 	"timetable.runBand": {
-		th: "ทั้งสายอาจใช้ 37–54 นาที จนกว่าจะกำหนดชนิดทางของทุกช่วงแน่ชัด",
-		en: "The whole line may take 37–54 min until the track class of every section is settled.",
+		th: "ทั้งสายอาจใช้ {band} จนกว่าจะกำหนดชนิดทางของทุกช่วงแน่ชัด ค่าสูงคือวิ่งร่วมช่องทางกับรถทั้งสาย",
+		en: "The whole line may take {band} until the track class of every section is settled; the upper end is in traffic all the way.",
 	},
 	"timetable.layover": { th: "พักปลายทางแต่ละข้าง", en: "Layover at each end" },
 	"timetable.cycle": { th: "ไปกลับหนึ่งรอบ", en: "There and back" },

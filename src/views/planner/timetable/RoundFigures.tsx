@@ -4,7 +4,7 @@ import type { TimetableRun } from "../../../models/timetable-run.ts";
 /** One round of a train, and what a day takes. */
 export function RoundFigures({ day }: { readonly day: TimetableRun }) {
 	const t = translator.value;
-	const { energy, run, runTimeByBasis } = day;
+	const { energy, run, runTimeByBasis, runTimeByTrack } = day;
 	const { plan } = run;
 	const megawattHours = (kilowattHours: number): string =>
 		t("timetable.megawattHours", { amount: t.format.figure(kilowattHours / 1000) });
@@ -37,7 +37,12 @@ export function RoundFigures({ day }: { readonly day: TimetableRun }) {
 					slack: t.format.minutes(runTimeByBasis.slack),
 					junctions: t.format.minutes(runTimeByBasis.junctions),
 				})}{" "}
-				{t("timetable.runBand")}
+				{t("timetable.runBand", {
+					band: t.format.minutesRange(
+						Math.min(runTimeByTrack.asDrawn, runTimeByTrack.allInStreet),
+						Math.max(runTimeByTrack.asDrawn, runTimeByTrack.allInStreet),
+					),
+				})}
 			</p>
 			<p class="quiet small">
 				{t("timetable.energyNote", { regeneration: megawattHours(energy.withRegeneration) })}
