@@ -1,4 +1,4 @@
-import { useId, useMemo, useRef, useState } from "preact/hooks";
+import { useMemo, useRef, useState } from "preact/hooks";
 import { readObservations, writeObservations } from "../../../exchange/csv/calibration.ts";
 import { describeProblem, forecastVerdict, translator } from "../../../i18n/index.ts";
 import { isAsFitted, mayForecast, type Observation } from "../../../scenario/calibration.ts";
@@ -9,6 +9,8 @@ import { usePlanner } from "../context.ts";
 import { CalibrationForm } from "./CalibrationForm.tsx";
 import { CalibrationPreview } from "./CalibrationPreview.tsx";
 import "./calibration.css";
+
+const TEXT_ID = "calibration-text";
 
 /** Local counts in, a fit to look at, and one step to take it over or out. What is typed outlives the window. */
 export function CalibrationDialog() {
@@ -49,7 +51,7 @@ export function CalibrationDialog() {
 			<Now />
 			<section class="chain" aria-labelledby="calibration-table">
 				<h3 id="calibration-table" class="chain-title">
-					{t("calibration.table")}
+					<label for={TEXT_ID}>{t("calibration.table")}</label>
 				</h3>
 				<Table text={text} onText={put} />
 				{read === null ? null : (
@@ -170,11 +172,10 @@ interface TableProps {
 
 function Table({ text, onText }: TableProps) {
 	const t = translator.value;
-	const id = useId();
 	const picker = useRef<HTMLInputElement>(null);
 	return (
 		<>
-			<p class="quiet small" id={`${id}-note`}>
+			<p class="quiet small" id={`${TEXT_ID}-note`}>
 				{t("calibration.table.note")}
 				<br />
 				{t("calibration.kinds")}
@@ -184,8 +185,8 @@ function Table({ text, onText }: TableProps) {
 				rows={8}
 				spellcheck={false}
 				wrap="off"
-				aria-labelledby="calibration-table"
-				aria-describedby={`${id}-note`}
+				id={TEXT_ID}
+				aria-describedby={`${TEXT_ID}-note`}
 				data-calibration-text
 				value={text}
 				onInput={(event) => onText(event.currentTarget.value)}
