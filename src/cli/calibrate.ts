@@ -104,11 +104,14 @@ function verdict(fit: CalibrationFit, calibrated: boolean): string {
 
 const nameOf = ({ kind, id }: Observation): string => `${kind} ${id}`;
 const shown = (value: number | null): string => (value === null ? "–" : figure(value));
-const percent = (share: number | null): string => (share === null ? "–" : `${figure(100 * share)} %`);
+/** Below this an error is the solver's, not the model's. */
+const SOLVED = 1e-4;
+const error = (value: number): string => figure(Math.abs(value) < SOLVED ? 0 : value);
+const percent = (share: number | null): string => (share === null ? "–" : `${error(100 * share)} %`);
 
 function errorLine({ kind, sample, method, before, after, geh }: SampleErrors): string {
 	const name = sample === "fit" ? "in sample" : method === "rows" ? "held out" : "stations left out in turn";
 	const flow =
 		geh === null ? "" : `; busiest hour GEH ${figure(geh.mean)}, under 5 at ${percent(geh.shareBelow5)}`;
-	return `  ${kind}, ${name} (${after.observations}): mean absolute error ${percent(after.meanAbsolutePercentageError)} (${percent(before.meanAbsolutePercentageError)}), root mean square ${figure(after.rootMeanSquareError)} (${figure(before.rootMeanSquareError)}), bias ${figure(after.bias)} (${figure(before.bias)})${after.rankCorrelation === null ? "" : `, rank correlation ${figure(after.rankCorrelation)}`}${flow}`;
+	return `  ${kind}, ${name} (${after.observations}): mean absolute error ${percent(after.meanAbsolutePercentageError)} (${percent(before.meanAbsolutePercentageError)}), root mean square ${error(after.rootMeanSquareError)} (${error(before.rootMeanSquareError)}), bias ${error(after.bias)} (${error(before.bias)})${after.rankCorrelation === null ? "" : `, rank correlation ${figure(after.rankCorrelation)}`}${flow}`;
 }
