@@ -38,6 +38,10 @@ export const CHECK_WORDS = {
 		th: "ให้บริการวันละ {hours} ชั่วโมง น้อยกว่า {limitHours} ชั่วโมง",
 		en: "{hours} hours of service a day, under {limitHours}",
 	},
+	singleTrackHeadway: {
+		th: "ทางเดี่ยว {name} – {toName}: รถห่างกัน {headwayMinutes} นาที แต่รถสวนกันได้ถี่สุดทุก {limitMinutes} นาที",
+		en: "Single track {name} – {toName}: trains every {headwayMinutes} min, but they can pass every {limitMinutes} min at best",
+	},
 	spacingShort: {
 		th: "{name} – {toName} ห่างกัน {metres} ม. ใกล้กว่า {limitMetres} ม.",
 		en: "{name} – {toName}: {metres} m apart, under {limitMetres} m",

@@ -8,6 +8,7 @@ import { headwayShort } from "./headway-short.ts";
 import { lineShort } from "./line-short.ts";
 import { sameName } from "./same-name.ts";
 import { serviceShort } from "./service-short.ts";
+import { singleTrackHeadway } from "./single-track-headway.ts";
 import { spacingLong } from "./spacing-long.ts";
 import { spacingShort } from "./spacing-short.ts";
 import { stationOffLine } from "./station-off-line.ts";
@@ -24,6 +25,7 @@ const LINE_RULES: readonly LineRule[] = [
 	lineShort,
 	headwayShort,
 	gradientSteep,
+	singleTrackHeadway,
 	viaductMismatch,
 	headwayPeak,
 	spacingLong,

@@ -1,5 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { energyPerDay } from "../../../src/models/operations/energy.ts";
+import {
+	climbEnergyPerTrip,
+	energyPerDay,
+	thumbTractionPerKilometre,
+} from "../../../src/models/operations/energy.ts";
 import { peakLoad } from "../../../src/models/operations/peak-load.ts";
 import { sectionRunTimes } from "../../../src/models/operations/run-time.ts";
 import {
@@ -73,4 +77,10 @@ it("energy: 192 trips of 22.8 km at 4.5 kWh, and 15 % less where braking gives t
 	const plain = { vehicleKmPerDay: 4377.6, kilowattHoursPerTrainKilometre: 4.5, regenerationShare: 0 };
 	expect(energyPerDay(plain)).toBeCloseTo(19_699.2, 6);
 	expect(energyPerDay({ ...plain, regenerationShare: 0.15 })).toBeCloseTo(16_744.32, 6);
+});
+
+it("energy: the thumb check is 2.1 kWh a km at 40 t and 29 km/h; 40 t up 100 m is 10.9 kWh, of which 15 % may come back", () => {
+	expect(thumbTractionPerKilometre(40, 29)).toBeCloseTo(2.07, 2);
+	expect(climbEnergyPerTrip(40, 100, 0, 0.15)).toBeCloseTo((40_000 * 9.81 * 100) / 3.6e6, 9);
+	expect(climbEnergyPerTrip(40, 0, 100, 0.15)).toBeCloseTo(-0.15 * 10.9, 2);
 });

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { checkScenario } from "../../../src/scenario/checks/check-scenario.ts";
 import { moveStation } from "../../../src/scenario/edits/move-station.ts";
 import { setHeadway } from "../../../src/scenario/edits/set-headway.ts";
+import { setSingleTrack } from "../../../src/scenario/edits/set-single-track.ts";
 import { setTrackClass } from "../../../src/scenario/edits/set-track-class.ts";
 import type { Scenario, Station } from "../../../src/scenario/types.ts";
 import { fixtureScenario, METRES_PER_DEGREE_LAT, run, scenarioWith, straightLine } from "../builders.ts";
@@ -134,4 +135,21 @@ test("gradients: over 6 % warns, over 8 % is serious, level and unknown heights 
 		{ severity: "serious", stationId: "S3", parameters: { percent: 8.5, limitPercent: 8 } },
 		{ severity: "warning", stationId: "S1", parameters: { percent: 6.5, limitPercent: 6 } },
 	]);
+});
+
+test("single track: a headway below 2 × (run at top speed + clearance) + dwell is serious, a longer one is not", () => {
+	// 2 km at 60 km/h is 120 s: 2 × (120 + 25) + 25 = 315 s.
+	const line = straightLine([0, 2000, 4000]);
+	const single = run(scenarioWith(line), setSingleTrack("S1", true));
+	const found = (headway: number) =>
+		checkScenario(run(single, setHeadway("amPeak", headway))).filter(
+			({ code }) => code === "singleTrackHeadway",
+		);
+	expect(found(310)).toMatchObject([
+		{ severity: "serious", stationId: "S1", parameters: { limitMinutes: 5.3 } },
+	]);
+	expect(found(320)).toEqual([]);
+	expect(checkScenario(run(scenarioWith(line), setHeadway("amPeak", 310)))).not.toContainEqual(
+		expect.objectContaining({ code: "singleTrackHeadway" }),
+	);
 });
