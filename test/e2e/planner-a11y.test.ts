@@ -10,7 +10,7 @@ const SCREENS: readonly (readonly [Language, ViewportName])[] = [
 	["th", "phone"],
 	["en", "phone"],
 ];
-const DIALOGS = ["files", "streets", "assumptions", "health", "data", "keyboard"] as const;
+const DIALOGS = ["files", "streets", "assumptions", "doubt", "health", "data", "keyboard"] as const;
 
 describe("every panel for everybody", () => {
 	let browser: Browser;

@@ -1,0 +1,78 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openDialog, openPanel, PATIENCE, settledMedian, untilDrawn } from "./planner-page.ts";
+import { accessibilityViolations } from "./support/accessibility.ts";
+import { launchBrowser, openApp } from "./support/browser.ts";
+
+const LONG = { timeout: 150_000 } as const;
+
+const stationsOnMap = (page: Page): Promise<number> => page.locator(".city-map-station").count();
+
+describe("where a range comes from, and where stations might stand", () => {
+	let browser: Browser;
+	beforeAll(async () => {
+		browser = await launchBrowser();
+	});
+	afterAll(() => browser?.close());
+
+	it("shows which input matters, simulates more futures on request, stops when told, and takes another seed", async () => {
+		const app = await openApp(browser, { language: "en" });
+		const { page } = app;
+		await untilDrawn(page);
+		const before = await settledMedian(page, "boardingsPerWeekday");
+		await openDialog(page, "doubt");
+		await page.locator('[data-tornado="boardingsPerWeekday"]').waitFor(LONG);
+		expect(await page.locator("[data-tornado] [data-input]").count()).toBe(14);
+		const more = page.locator("[data-doubt-draws] input[value='1000']");
+		await more.click();
+		await page.locator('[data-doubt-draws="running"] button').click();
+		await page.locator('[data-doubt-draws="200"]').waitFor(PATIENCE);
+		await more.click();
+		await page.locator('[data-doubt-draws="1000"]').waitFor(LONG);
+		expect(await page.locator("[data-tornado] thead th").count()).toBe(3);
+		expect(await page.locator("[data-doubt-error]").textContent()).toMatch(/1,000 futures/);
+		const seed = page.locator(".doubt [role=spinbutton]");
+		await seed.fill("7");
+		await seed.press("Enter");
+		await page.keyboard.press("Escape");
+		const after = await settledMedian(page, "boardingsPerWeekday");
+		expect(after).not.toBe(before);
+		expect(Math.abs(after / before - 1)).toBeLessThan(0.2);
+		expect(app.complaints).toEqual([]);
+		await app.close();
+	}, 400_000);
+
+	it("proposes stations, puts them beside the option, takes them over in one step and back, and prices a station", async () => {
+		const app = await openApp(browser, { language: "th", viewport: "phone", reducedMotion: true });
+		const { page } = app;
+		await untilDrawn(page);
+		await openDialog(page, "doubt");
+		await page.locator('[data-tornado="boardingsPerWeekday"]').waitFor(LONG);
+		expect(await accessibilityViolations(page), "doubt").toEqual([]);
+		await page.keyboard.press("Escape");
+		await openPanel(page, 2);
+		await page.locator("[data-open-siting]").click();
+		await page.locator(".siting [role=spinbutton]").fill("14");
+		await page.locator(".siting [role=spinbutton]").press("Enter");
+		await page.locator("[data-siting-run]").click();
+		await page.locator('[data-siting="shown"]').waitFor(LONG);
+		expect(await accessibilityViolations(page), "siting").toEqual([]);
+		await page.locator("[data-siting-use]").click();
+		await expect.poll(() => stationsOnMap(page), PATIENCE).toBe(14);
+		await page.locator("[data-open-siting]").click();
+		await page.locator("[data-siting-run]").click();
+		await page.locator('[data-siting="shown"]').waitFor(LONG);
+		await page.locator("[data-siting-compare]").click();
+		await page.locator(".compare-second").waitFor(PATIENCE);
+		await page.keyboard.press("Control+z");
+		await expect.poll(() => stationsOnMap(page), PATIENCE).toBe(16);
+		await openPanel(page, 2);
+		await page.locator("[data-station] button").nth(4).click();
+		await page.locator(".station-editor .disclosure summary").first().click();
+		await page.locator("[data-margin-run]").click();
+		await page.locator("[data-margin]").waitFor(LONG);
+		expect(await page.locator("[data-margin] dt").count()).toBe(6);
+		expect(app.complaints).toEqual([]);
+		await app.close();
+	}, 400_000);
+});
