@@ -12,6 +12,7 @@ import { modelHealth } from "./health.ts";
 import { createGainsCollector, type MarketObserver, type RiderGains } from "./rider-gains.ts";
 import { scenarioBase } from "./scenario-base.ts";
 import type { StationZones } from "./station-zones.ts";
+import { zoneDistances } from "./street-ways.ts";
 import { scenarioParameters } from "./travel-parameters.ts";
 import { type DrawBlock, FIGURES, type Figure, type HealthCheck, type Outcome } from "./types.ts";
 import {
@@ -138,7 +139,7 @@ export function createRunner(city: City, zoneCount?: number): Runner {
 			const { base, parameters } = atMiddle(scenario);
 			const collector = createGainsCollector({
 				zoneCount: model.zoneCount,
-				distanceMetres: model.zoneDistanceMetres,
+				distanceMetres: zoneDistances(model, parameters),
 				constants: base.shares.constants,
 				parameters,
 			});
