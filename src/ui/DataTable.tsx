@@ -48,8 +48,9 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
 	};
 	if (rows.length === 0 && empty) return <>{empty}</>;
 	return (
+		// biome-ignore lint/a11y/useSemanticElements: a group and no landmark, as the section around it may bear the same name
 		// biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable from the keyboard
-		<section class="data-table__scroll" tabIndex={0} aria-label={caption}>
+		<div class="data-table__scroll" role="group" tabIndex={0} aria-label={caption}>
 			<table class="data-table">
 				<caption class={hideCaption ? "visually-hidden" : undefined}>{caption}</caption>
 				<thead>
@@ -87,7 +88,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
 				</tbody>
 				{footer && <tfoot>{footer}</tfoot>}
 			</table>
-		</section>
+		</div>
 	);
 }
 
