@@ -1,10 +1,10 @@
 import { ok, type Result } from "../core/result.ts";
 import { ASSUMPTION_WORDS } from "../i18n/index.ts";
+import { type VarianceShares, varianceShares } from "../models/doubt.ts";
 import { rangesOf } from "../models/summary.ts";
 import { tornadoOf } from "../models/tornado-run.ts";
 import { FIGURES, type Figure } from "../models/types.ts";
 import type { Swing, Tornado } from "../models/uncertainty/tornado.ts";
-import { type VarianceShares, varianceShares } from "../models/uncertainty/variance-shares.ts";
 import { ASSUMPTIONS } from "../scenario/assumptions.ts";
 import type { Scenario } from "../scenario/types.ts";
 import {

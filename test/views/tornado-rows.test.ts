@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createTranslator } from "../../src/i18n/index.ts";
+import { DRAWN_SOURCES } from "../../src/models/doubt.ts";
 import { tornado } from "../../src/models/uncertainty/tornado.ts";
-import { DRAWN_SOURCES } from "../../src/models/uncertainty/variance-shares.ts";
 import { resolveParameters } from "../../src/scenario/assumptions.ts";
 import { MOST_BARS, movingSwings, tornadoRows } from "../../src/views/planner/doubt/tornado-rows.ts";
 

@@ -1,8 +1,7 @@
 import { useMemo, useState } from "preact/hooks";
 import { FIGURE_WORDS, translator } from "../../../i18n/index.ts";
+import { DRAWN_ASSUMPTION_COUNT, LEAST_DRAWS_FOR_SHARES, varianceShares } from "../../../models/doubt.ts";
 import type { Figure } from "../../../models/types.ts";
-import { DRAWN_ASSUMPTIONS } from "../../../models/uncertainty/draws.ts";
-import { LEAST_DRAWS_FOR_SHARES, varianceShares } from "../../../models/uncertainty/variance-shares.ts";
 import { setSeed } from "../../../scenario/edits/set-seed.ts";
 import { LIMITS } from "../../../scenario/limits.ts";
 import { Button, NumberField, Select } from "../../../ui/index.ts";
@@ -60,7 +59,7 @@ export function DoubtDialog() {
 				<h3 id="doubt-layers">{t("doubt.layers")}</h3>
 				<ol class="doubt__layers">
 					<li>
-						{t("doubt.layers.parameters", { count: DRAWN_ASSUMPTIONS.length })}{" "}
+						{t("doubt.layers.parameters", { count: DRAWN_ASSUMPTION_COUNT })}{" "}
 						<Button
 							kind="link"
 							onClick={() => {

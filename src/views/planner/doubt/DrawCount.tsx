@@ -1,6 +1,6 @@
 import { translator } from "../../../i18n/index.ts";
+import { DRAW_COUNTS, samplingErrors } from "../../../models/doubt.ts";
 import type { Figure, RangeResults } from "../../../models/types.ts";
-import { DRAW_COUNTS, logSpread, quantileStandardError } from "../../../models/uncertainty/sampling-error.ts";
 import { Button, ProgressBar, SegmentedControl } from "../../../ui/index.ts";
 import { usePlanner } from "../context.ts";
 
@@ -45,20 +45,19 @@ export function DrawCount({ figure, ranges }: Props) {
 	);
 }
 
-/** The error that a lognormal of the same spread would have; for a figure with zeros among its draws nothing is said. */
+/** For a figure with zeros among its draws nothing is said. */
 function SamplingError({ figure, ranges }: { readonly figure: Figure; readonly ranges: RangeResults }) {
 	const t = translator.value;
-	const sigma = logSpread(ranges.samples[figure]);
-	if (sigma === null) return null;
-	if (sigma === 0) return <p class="quiet small">{t("doubt.draws.exact")}</p>;
-	const error = (probability: number): string =>
-		t.format.percent(Number(quantileStandardError(probability, sigma, ranges.drawCount).toPrecision(2)), 1);
+	const errors = samplingErrors(ranges, figure);
+	if (errors === null) return null;
+	if (errors.median === 0) return <p class="quiet small">{t("doubt.draws.exact")}</p>;
+	const write = (error: number): string => t.format.percent(Number(error.toPrecision(2)), 1);
 	return (
 		<p class="quiet small" data-doubt-error>
 			{t("doubt.draws.error", {
 				draws: t.format.number(ranges.drawCount),
-				median: error(0.5),
-				ends: error(0.1),
+				median: write(errors.median),
+				ends: write(errors.ends),
 			})}
 		</p>
 	);

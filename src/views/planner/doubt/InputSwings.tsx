@@ -1,7 +1,7 @@
 import { Tornado } from "../../../charts/index.ts";
 import { describeProblem, FIGURE_WORDS, translator } from "../../../i18n/index.ts";
+import { LEAST_DRAWS_FOR_SHARES, type VarianceShares } from "../../../models/doubt.ts";
 import type { Figure, RangeResults } from "../../../models/types.ts";
-import { LEAST_DRAWS_FOR_SHARES, type VarianceShares } from "../../../models/uncertainty/variance-shares.ts";
 import { Button, ErrorNotice, ProgressBar } from "../../../ui/index.ts";
 import { useStudy } from "../../shared/index.ts";
 import { usePlanner } from "../context.ts";

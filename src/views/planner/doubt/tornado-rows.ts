@@ -1,7 +1,7 @@
 import type { TornadoRow } from "../../../charts/index.ts";
 import { ASSUMPTION_WORDS, type Translator, unitText } from "../../../i18n/index.ts";
-import type { Swing, Tornado } from "../../../models/uncertainty/tornado.ts";
-import type { VarianceShares } from "../../../models/uncertainty/variance-shares.ts";
+import type { Swing, VarianceShares } from "../../../models/doubt.ts";
+import type { Tornado } from "../../../models/tornado-run.ts";
 import { ASSUMPTIONS } from "../../../scenario/assumptions.ts";
 
 /** Bars that one chart holds. */

@@ -1,7 +1,10 @@
-import type { Figure, RangeResults } from "../types.ts";
-import { DRAW_COLUMNS, DRAWN_ASSUMPTIONS, latinHypercube } from "./draws.ts";
-import { firstOrderShares } from "./first-order.ts";
-import type { SwingSource } from "./tornado.ts";
+import type { Figure, RangeResults } from "./types.ts";
+import { DRAW_COLUMNS, DRAWN_ASSUMPTIONS, latinHypercube } from "./uncertainty/draws.ts";
+import { firstOrderShares } from "./uncertainty/first-order.ts";
+import { DRAW_COUNTS, logSpread, quantileStandardError } from "./uncertainty/sampling-error.ts";
+import type { Swing, SwingSource } from "./uncertainty/tornado.ts";
+
+export { DRAW_COUNTS, type Swing };
 
 /** Draws from which shares are worth showing: by chance an input that does nothing then shows less than 1 %. */
 export const LEAST_DRAWS_FOR_SHARES = 1000;
@@ -22,7 +25,7 @@ export const DRAWN_SOURCES: readonly SwingSource[] = [
 ];
 
 /**
- * How much of a figure's variance each input explains alone (first-order.ts), from draws that are there. The columns are
+ * How much of a figure's variance each input explains alone (uncertainty/first-order.ts), from draws that are there. The columns are
  * worked out again from seed and number. The cost multiplier's column holds what of it does not follow the ridership
  * ratio, with which it is correlated.
  *
@@ -38,4 +41,21 @@ export function varianceShares(
 	if (found === null) return null;
 	const shares = DRAWN_SOURCES.map((source, column) => ({ source, share: found.shares[column]! }));
 	return { shares, noise: found.noise, together: found.together };
+}
+
+/** Assumptions that every draw varies. */
+export const DRAWN_ASSUMPTION_COUNT = DRAWN_ASSUMPTIONS.length;
+
+/**
+ * Relative standard error of the median and of the ends of a figure's range, as of a lognormal with the spread of its draws
+ * (uncertainty/sampling-error.ts). Null where a draw is not above 0 and has no logarithm.
+ */
+export function samplingErrors(
+	{ drawCount, samples }: Pick<RangeResults, "drawCount" | "samples">,
+	figure: Figure,
+): { readonly median: number; readonly ends: number } | null {
+	const sigma = logSpread(samples[figure]);
+	if (sigma === null) return null;
+	const error = (probability: number): number => quantileStandardError(probability, sigma, drawCount);
+	return { median: error(0.5), ends: error(0.1) };
 }
