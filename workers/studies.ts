@@ -10,7 +10,6 @@ import { financeOf } from "../src/models/finance-run.ts";
 import { marginalStations } from "../src/models/marginal-run.ts";
 import type { Runner } from "../src/models/runner.ts";
 import { proposeSites } from "../src/models/siting-run.ts";
-import { streetsOf } from "../src/models/streets-run.ts";
 import { tornadoOf } from "../src/models/tornado-run.ts";
 import { travelOfScenario } from "../src/models/travel-run.ts";
 import type { Scenario } from "../src/scenario/types.ts";
@@ -20,9 +19,9 @@ type Study<Kind extends StudyKind> = (
 	scenario: Scenario,
 	request: StudyRequest<Kind>,
 	onProgress: StudyProgress,
-) => Result<StudyAnswer<Kind>>;
+) => Result<StudyAnswer<Kind>> | Promise<Result<StudyAnswer<Kind>>>;
 
-/** How each study is answered; synchronous, since the thread is its own. */
+/** How each study is answered; mostly in one go, since the thread is its own. */
 const STUDIES: { readonly [Kind in StudyKind]: Study<Kind> } = {
 	finance: (runner, scenario, { ranges, discountRate }) =>
 		ok(
@@ -45,8 +44,11 @@ const STUDIES: { readonly [Kind in StudyKind]: Study<Kind> } = {
 	access: (runner, scenario, request) => ok(accessFrom(runner.model, scenario, request)),
 	fairness: (runner, scenario, request, onProgress) =>
 		ok(fairnessOf(runner.model, scenario, request, onProgress)),
-	streets: (runner, scenario, { isochroneMetres }, onProgress) =>
-		ok(streetsOf(runner.model, scenario, isochroneMetres, onProgress)),
+	/** Outlines need a library that no drag step waits for. */
+	streets: async (runner, scenario, { isochroneMetres }, onProgress) => {
+		const { streetsOf } = await import("../src/models/streets-run.ts");
+		return ok(streetsOf(runner.model, scenario, isochroneMetres, onProgress));
+	},
 	travel: (runner, scenario, { ranges }) => ok(travelOfScenario(runner, scenario, ranges)),
 	tornado: (runner, scenario, { figure }, onProgress) => ok(tornadoOf(runner, scenario, figure, onProgress)),
 };
@@ -56,7 +58,7 @@ export function answerStudy(
 	runner: Runner,
 	call: StudyCall,
 	onProgress: StudyProgress,
-): Result<Studies[StudyKind]["answer"]> {
+): Result<Studies[StudyKind]["answer"]> | Promise<Result<Studies[StudyKind]["answer"]>> {
 	const study = STUDIES[call.kind] as Study<StudyKind>;
 	return study(runner, call.scenario, call.request, onProgress);
 }

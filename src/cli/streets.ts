@@ -10,7 +10,7 @@ import { type BuildReport, buildStreetGraph } from "../geo/graph/build-graph.ts"
 import { isGraphFile, readGraph, writeGraph } from "../geo/graph/graph-file.ts";
 import { isNetworkFile, openStreetMapProvenance, readNetwork } from "../geo/graph/network.ts";
 import type { StreetGraph } from "../geo/graph/street-graph.ts";
-import { PERMEABILITY_RADIUS_METRES } from "../models/access/streets.ts";
+import { PERMEABILITY_RADIUS_METRES } from "../models/access/street-reach.ts";
 import { bindStreets } from "../models/bound-streets.ts";
 import { buildCityModel } from "../models/city-model.ts";
 import { streetsOf } from "../models/streets-run.ts";

@@ -1,7 +1,7 @@
 import type { LngLat } from "../core/location.ts";
 import { distanceMetres } from "../geo/projection.ts";
 import type { Scenario } from "../scenario/types.ts";
-import { isochroneOf, PERMEABILITY_RADIUS_METRES } from "./access/streets.ts";
+import { isochroneOf, PERMEABILITY_RADIUS_METRES, streetReach } from "./access/street-reach.ts";
 import type { StreetsSummary } from "./bound-streets.ts";
 import type { CityModel } from "./city-model.ts";
 import { entrancesOf } from "./street-ways.ts";
@@ -78,7 +78,7 @@ export function streetsOf(
 			nearestStation[k] = s;
 		}
 		const isJoined = legMetres < Number.POSITIVE_INFINITY;
-		const reach = streets.walks.reachOf(entrances);
+		const reach = streetReach(streets.walks, entrances);
 		onProgress((s + 1) / placed.length);
 		return {
 			stationId: station.id,
@@ -88,7 +88,9 @@ export function streetsOf(
 			peopleWalked,
 			peopleStraight,
 			isochrone: isochroneOf(
-				reachMetres === PERMEABILITY_RADIUS_METRES ? reach : streets.walks.reachOf(entrances, reachMetres),
+				reachMetres === PERMEABILITY_RADIUS_METRES
+					? reach
+					: streetReach(streets.walks, entrances, reachMetres),
 			),
 		};
 	});

@@ -110,7 +110,7 @@ describe("the command and the screen", () => {
 		rmSync(folder, { recursive: true });
 		const runner = createRunner(city);
 		const request = { ranges: rangesOf(runner.draws, scenario, 12), discountRate: 0.08 };
-		const shown = answerStudy(runner, { kind: "finance", scenario, request }, () => {});
+		const shown = await answerStudy(runner, { kind: "finance", scenario, request }, () => {});
 		if (!shown.ok) throw new Error(shown.error.code);
 		const value = shown.value as FinanceResult;
 		expect(printed.discountRate).toBe(0.08);

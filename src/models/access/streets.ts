@@ -1,10 +1,4 @@
 import type { LngLat } from "../../core/location.ts";
-import {
-	dissolveFineCells,
-	type FineCell,
-	fineCellSquareMetres,
-	fineCellsAround,
-} from "../../geo/graph/fine-cells.ts";
 import type { StreetGraph } from "../../geo/graph/street-graph.ts";
 import { createWalks, type Joined } from "../../geo/graph/walks.ts";
 import type { LocalPlane } from "../../geo/projection.ts";
@@ -16,8 +10,6 @@ import { CELL_POINTS, pointsOfCell } from "./cell-points.ts";
 export const LONGEST_LEG_METRES = 500;
 /** Searches end here: the longest walk that the assumptions allow; the models cut at `walkCut`, 1,500 m by default. */
 export const SEARCH_METRES = ASSUMPTIONS.walkCut.high;
-/** Radius at which permeability is told: the rule-of-thumb catchment of rail. */
-export const PERMEABILITY_RADIUS_METRES = 800;
 /** About 20 kB each. */
 const REMEMBERED_WALKS = 512;
 
@@ -38,33 +30,14 @@ export interface StationWalks {
 	readonly cellMetres: Float64Array;
 }
 
-export interface StreetReach {
-	/** Metres of the walk that bounds the reach. */
-	readonly metres: number;
-	/**
-	 * Area that can be walked to ÷ area of the disc of the same radius, 0 to 1, both counted in the same 46 m
-	 * cells. A place counts as reached by the same rule as a cell's centre: nearest edge, straight leg, path.
-	 */
-	readonly permeability: number;
-	readonly areaSquareMetres: number;
-	/** The 46 m cells that are reached. */
-	readonly fineCells: readonly string[];
-}
-
-/**
- * The isochrone: the reached 46 m cells dissolved into polygons of closed rings, the outer one first. The centre
- * of a city's cell lies inside exactly where its walk is within the bound.
- */
-export const isochroneOf = (reach: StreetReach): readonly LngLat[][][] => dissolveFineCells(reach.fineCells);
-
 export interface StreetAccess {
 	/**
 	 * Walks to a station, whose entrances are given, from the cells around it. The same entrances give the same object,
 	 * so that moving one station costs one search.
 	 */
 	walksOf(entrances: readonly LngLat[]): StationWalks;
-	/** What can be walked to from a station, and its permeability. */
-	reachOf(entrances: readonly LngLat[], metres?: number): StreetReach;
+	/** Metres on foot from a station to any place; above the bound where it is farther. Stands until the next call. */
+	walkFrom(entrances: readonly LngLat[], boundMetres: number): (place: LngLat) => number;
 	/** Whether a cell's centre is joined to a street: the others walk straight lines. */
 	isJoined(cell: number): boolean;
 	/** Searches made so far. */
@@ -159,23 +132,10 @@ export function createStreetAccess(graph: StreetGraph, plane: LocalPlane, cells:
 	};
 	return {
 		walksOf: remembered,
-		reachOf(entrances, metres = PERMEABILITY_RADIUS_METRES) {
-			const starts = entrances.map(join);
-			const reached = walks.from(starts, metres);
+		walkFrom(entrances, boundMetres) {
+			const reached = walks.from(entrances.map(join), boundMetres);
 			searchCount++;
-			const disc = new Map<string, FineCell>();
-			for (const entrance of entrances) {
-				for (const cell of fineCellsAround(entrance, metres)) disc.set(cell.id, cell);
-			}
-			const fineCells: string[] = [];
-			for (const { id, centre } of disc.values()) if (reached.to(join(centre)) <= metres) fineCells.push(id);
-			const [first] = entrances;
-			return {
-				metres,
-				permeability: disc.size > 0 ? fineCells.length / disc.size : 0,
-				areaSquareMetres: first ? fineCells.length * fineCellSquareMetres(first) : 0,
-				fineCells,
-			};
+			return (place) => reached.to(join(place));
 		},
 		isJoined: (cell) => joinedPoint(cell * CELL_POINTS) !== null,
 		get searchCount() {

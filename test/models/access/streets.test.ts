@@ -3,12 +3,8 @@ import { describe, expect, it, vi } from "vitest";
 import type { LngLat } from "../../../src/core/location.ts";
 import { ringHolds } from "../../../src/geo/outline.ts";
 import { distanceMetres, localPlane } from "../../../src/geo/projection.ts";
-import {
-	createStreetAccess,
-	isochroneOf,
-	LONGEST_LEG_METRES,
-	SEARCH_METRES,
-} from "../../../src/models/access/streets.ts";
+import { isochroneOf, streetReach } from "../../../src/models/access/street-reach.ts";
+import { createStreetAccess, LONGEST_LEG_METRES, SEARCH_METRES } from "../../../src/models/access/streets.ts";
 import { TOWN_CENTRE, town } from "../../geo/graph/synthetic.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -73,7 +69,7 @@ describe(`streets around stations (seed ${SEED})`, () => {
 			const walks = stations.map((entrances) => access.walksOf(entrances).cellMetres);
 			let inside = 0;
 			for (const s of [0, 7, 12]) {
-				const outline = isochroneOf(access.reachOf(stations[s]!, metres));
+				const outline = isochroneOf(streetReach(access, stations[s]!, metres));
 				centres.forEach((centre, k) => {
 					const isReached = walks[s]![k]! <= metres;
 					if (isReached) inside++;
@@ -86,7 +82,8 @@ describe(`streets around stations (seed ${SEED})`, () => {
 
 	it("reach 2/π of the disc on a full grid of blocks, where the walk is east plus north", () => {
 		const blocks = town({ side: 41, seed: SEED, keptShare: 1, jitterMetres: 0 })!;
-		const { permeability, areaSquareMetres } = createStreetAccess(blocks, plane, cells).reachOf(
+		const { permeability, areaSquareMetres } = streetReach(
+			createStreetAccess(blocks, plane, cells),
 			[TOWN_CENTRE],
 			1000,
 		);
@@ -97,7 +94,7 @@ describe(`streets around stations (seed ${SEED})`, () => {
 	it("reach less of the disc with every street taken away", () => {
 		const shares = [1, 0.85, 0.705].map((keptShare) => {
 			const streets = town({ side: 41, seed: SEED, keptShare })!;
-			return createStreetAccess(streets, plane, cells).reachOf([TOWN_CENTRE]).permeability;
+			return streetReach(createStreetAccess(streets, plane, cells), [TOWN_CENTRE]).permeability;
 		});
 		expect(shares).toEqual([...shares].sort((a, b) => b - a));
 		expect(shares[2]).toBeLessThan(shares[0]! - 0.05);
@@ -109,7 +106,7 @@ describe(`streets around stations (seed ${SEED})`, () => {
 		const walks = access.walksOf([far]);
 		expect(walks.legMetres).toBe(Number.POSITIVE_INFINITY);
 		expect(walks.cellMetres.every((metres) => metres === Number.POSITIVE_INFINITY)).toBe(true);
-		expect(access.reachOf([far])).toMatchObject({ permeability: 0, areaSquareMetres: 0, fineCells: [] });
+		expect(streetReach(access, [far])).toMatchObject({ permeability: 0, areaSquareMetres: 0, fineCells: [] });
 	});
 
 	it("refuse the streets of another mode", () => {
