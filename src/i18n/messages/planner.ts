@@ -117,6 +117,11 @@ export const plannerMessages = {
 		en: "Your work is still here. Save it as a file, then reload the page.",
 	},
 	"planner.reload": { th: "โหลดหน้านี้ใหม่", en: "Reload the page" },
+	"planner.part.loading": { th: "กำลังเปิด…", en: "Opening…" },
+	"planner.part.failed": {
+		th: "เปิดส่วนนี้ไม่สำเร็จ ตรวจการเชื่อมต่อแล้วลองอีกครั้ง งานของคุณยังอยู่ครบ",
+		en: "This part did not open. Check the connection and try again; your work is all here.",
+	},
 	"planner.updateReady": { th: "มีรุ่นใหม่พร้อมใช้", en: "A newer version is ready" },
 
 	"planner.files.keep": { th: "เก็บสำเนาในเครื่องนี้", en: "Keep a copy on this device" },

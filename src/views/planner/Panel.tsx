@@ -1,22 +1,22 @@
+import type { ComponentType } from "preact";
 import { useRef } from "preact/hooks";
 import { translator } from "../../i18n/index.ts";
 import { IconButton, Tabs } from "../../ui/index.ts";
-import { AccessPanel } from "./access/AccessPanel.tsx";
 import { ComparePanel } from "./compare/ComparePanel.tsx";
 import { usePlanner } from "./context.ts";
-import { MoneyPanel } from "./money/MoneyPanel.tsx";
+import { lazyPart } from "./lazy-part.tsx";
 import { ResultsPanel } from "./results/ResultsPanel.tsx";
 import { ServicePanel } from "./service/ServicePanel.tsx";
 import { nearestHeight, nextHeight, sheetFraction } from "./sheet.ts";
 import { PANELS, type PanelId } from "./state.ts";
 import { StationsPanel } from "./stations/StationsPanel.tsx";
 
-const CONTENT: Readonly<Record<PanelId, () => preact.JSX.Element | null>> = {
+const CONTENT: Readonly<Record<PanelId, ComponentType>> = {
 	results: ResultsPanel,
 	stations: StationsPanel,
 	service: ServicePanel,
-	money: MoneyPanel,
-	access: AccessPanel,
+	money: lazyPart(() => import("./money/MoneyPanel.tsx").then((part) => part.MoneyPanel)),
+	access: lazyPart(() => import("./access/AccessPanel.tsx").then((part) => part.AccessPanel)),
 	compare: ComparePanel,
 };
 

@@ -4,18 +4,25 @@ import type { AssumptionId } from "../../../scenario/assumptions.ts";
 import { setAssumption } from "../../../scenario/edits/set-assumption.ts";
 import { Dialog } from "../../../ui/index.ts";
 import { AboutData, AssumptionsPage, KeyboardHelp, SourceSheet } from "../../shared/index.ts";
-import { CalibrationDialog } from "../calibration/CalibrationDialog.tsx";
 import { usePlanner } from "../context.ts";
-import { DoubtDialog } from "../doubt/DoubtDialog.tsx";
-import { MoneySource } from "../money/MoneySource.tsx";
-import { SitingDialog } from "../siting/SitingDialog.tsx";
+import { lazyPart } from "../lazy-part.tsx";
 import type { DialogId } from "../state.ts";
-import { StreetsDialog } from "../streets/StreetsDialog.tsx";
-import { TimetableDialog } from "../timetable/TimetableDialog.tsx";
 import { CostPerBoardingSource } from "./CostPerBoardingSource.tsx";
 import { FilesDialog } from "./FilesDialog.tsx";
 import { HealthDialog } from "./HealthDialog.tsx";
 import { resetAssumptions } from "./resetAssumptions.ts";
+
+const CalibrationDialog = lazyPart(() =>
+	import("../calibration/CalibrationDialog.tsx").then((part) => part.CalibrationDialog),
+);
+const DoubtDialog = lazyPart(() => import("../doubt/DoubtDialog.tsx").then((part) => part.DoubtDialog));
+const SitingDialog = lazyPart(() => import("../siting/SitingDialog.tsx").then((part) => part.SitingDialog));
+const StreetsDialog = lazyPart(() =>
+	import("../streets/StreetsDialog.tsx").then((part) => part.StreetsDialog),
+);
+const TimetableDialog = lazyPart(() =>
+	import("../timetable/TimetableDialog.tsx").then((part) => part.TimetableDialog),
+);
 
 /** The windows that the menu and the figures open: one at a time. */
 export function Dialogs() {
@@ -98,7 +105,6 @@ export function Dialogs() {
 				true,
 			)}
 			<SourceDialog />
-			<MoneySource />
 		</>
 	);
 }

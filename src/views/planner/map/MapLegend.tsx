@@ -23,7 +23,7 @@ const KINDS = {
 	none: "none",
 } as const;
 /** More choices than this stand in a list. */
-const MOST_SEGMENTS = 4;
+const MOST_SEGMENTS = 3;
 
 /** What the ground shows, as a choice, and what its colours mean. */
 export function MapLegend({ onShowLine }: { onShowLine(): void }) {

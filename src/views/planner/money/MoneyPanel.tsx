@@ -11,6 +11,7 @@ import { FairSection } from "./FairSection.tsx";
 import { GainsSection } from "./GainsSection.tsx";
 import { LandSection } from "./LandSection.tsx";
 import { MoneySection } from "./MoneySection.tsx";
+import { MoneySource } from "./MoneySource.tsx";
 import { MoneySourceButton } from "./MoneySourceButton.tsx";
 import { type Finance, middleOf } from "./money-text.ts";
 import { PlacesSection } from "./PlacesSection.tsx";
@@ -33,6 +34,7 @@ export function MoneyPanel() {
 	const stale = study.isStale || ranges === null;
 	return (
 		<div class="money" data-money-state={finance === null ? "waiting" : stale ? "stale" : "ready"}>
+			<MoneySource />
 			<MoneySection
 				id="build"
 				title={t("money.build")}
