@@ -28,7 +28,9 @@ export interface FurnessResult {
 
 /**
  * Balances until every margin is met. Rows or columns with a zero total get the factor 0.
- * Throws RangeError on negative or non-finite input and where totals are all zero on one side only.
+ * Margins that no matrix of this pattern can meet are not refused: `marginError` stays above the tolerance.
+ * Throws RangeError on negative or non-finite input, where origins have trips and no destination does, and where a zone
+ * has trips but no way to or from anywhere.
  */
 export function furness(input: FurnessInput): FurnessResult {
 	const { zoneCount: n, deterrence, origins } = input;
@@ -44,6 +46,11 @@ export function furness(input: FurnessInput): FurnessResult {
 		originTotal += origins[i]!;
 		destinationTotal += input.destinations[i]!;
 	}
+	if (!(originTotal + destinationTotal < Number.POSITIVE_INFINITY))
+		throw new RangeError("trip ends must be finite");
+	for (let pair = 0; pair < n * n; pair++)
+		if (!(deterrence[pair]! >= 0 && deterrence[pair]! < Number.POSITIVE_INFINITY))
+			throw new RangeError(`deterrence must be finite and 0 or more, pair ${pair} has ${deterrence[pair]}`);
 	const rowFactors = new Float64Array(n);
 	const columnFactors = input.startFactors
 		? Float64Array.from(input.startFactors)

@@ -9,11 +9,15 @@ export function logitShares(utilities: readonly number[]): number[] {
 	return terms.map((term) => term / sum);
 }
 
-/** Logsum θ ln Σ exp(V / θ): the utility of having all of them. θ in (0, 1]. */
+/**
+ * Logsum θ ln Σ exp(V / θ): the utility of having all of them; −Infinity where none is to be had.
+ * Throws RangeError unless θ is in (0, 1], and on a utility that is missing or +Infinity.
+ */
 export function logsum(utilities: readonly number[], theta = 1): number {
 	if (!(theta > 0 && theta <= 1)) throw new RangeError(`θ must be above 0 and at most 1, got ${theta}`);
 	const highest = Math.max(...utilities);
-	if (!Number.isFinite(highest)) return Number.NEGATIVE_INFINITY;
+	if (highest === Number.NEGATIVE_INFINITY) return highest;
+	if (!Number.isFinite(highest)) throw new RangeError(`utilities are finite or −Infinity, got ${highest}`);
 	const sum = utilities.reduce((total, utility) => total + exponential((utility - highest) / theta), 0);
 	return highest + theta * logarithm(sum);
 }
@@ -36,12 +40,14 @@ export function nestedShares(nests: readonly Nest[]): number[][] {
 
 /**
  * Pivot-point (incremental) logit: P'_m = P_m exp(ΔV_m) / Σ P_n exp(ΔV_n). Only changes of utility enter, so constants
- * cancel; no change gives the shares back and two changes in turn are their sum.
+ * cancel; no change gives the shares back and two changes in turn are their sum. A share of 0 stays 0, whatever the
+ * change. Throws RangeError where no alternative with a share is left, or a change is missing.
  */
 export function pivotShares(shares: readonly number[], utilityChanges: readonly number[]): number[] {
-	const terms = shares.map((share, m) => share * exponential(utilityChanges[m]!));
+	const highest = Math.max(...utilityChanges.filter((_, m) => shares[m]! > 0));
+	if (!Number.isFinite(highest)) throw new RangeError("no alternative with a share is to be had");
+	const terms = shares.map((share, m) => (share > 0 ? share * exponential(utilityChanges[m]! - highest) : 0));
 	const sum = terms.reduce((a, b) => a + b, 0);
-	if (!(sum > 0)) throw new RangeError("no share is above 0");
 	return terms.map((term) => term / sum);
 }
 
@@ -51,7 +57,10 @@ export function pivotShares(shares: readonly number[], utilityChanges: readonly 
  * 0 where the nest has no share today: a pivot cannot find what a base does not know, use the full logit.
  */
 export function newInNestShare(nestShare: number, utilityOverNest: number, theta: number): number {
-	const x = exponential(utilityOverNest / theta);
-	const grown = nestShare * exponential(theta * logarithm(1 + x));
-	return ((grown / (1 - nestShare + grown)) * x) / (1 + x);
+	if (nestShare === 0) return 0;
+	const ratio = utilityOverNest / theta;
+	const inNest = 1 / (1 + exponential(-ratio));
+	/** θ ln(1 + x), with the larger of 1 and x taken out so that no term overflows. */
+	const rise = theta * (Math.max(0, ratio) + logarithm(1 + exponential(-Math.abs(ratio))));
+	return inNest / (1 + ((1 - nestShare) / nestShare) * exponential(-rise));
 }

@@ -122,4 +122,29 @@ describe(`doubly constrained distribution (seed ${SEED})`, () => {
 			),
 		).toThrow(/zone 0/);
 	});
+
+	it("refuses deterrence below 0 or without end, which would pass unseen in a row with other values", () => {
+		const balanceOf = (deterrence: number[], origins = [5, 5], destinations = [5, 5]) =>
+			furness({
+				zoneCount: 2,
+				deterrence: Float64Array.from(deterrence),
+				origins: Float64Array.from(origins),
+				destinations: Float64Array.from(destinations),
+			});
+		expect(() => balanceOf([1, -0.1, 1, 1])).toThrow(/deterrence/);
+		expect(() => balanceOf([1, Number.POSITIVE_INFINITY, 1, 1])).toThrow(/deterrence/);
+		expect(() => balanceOf([1, Number.NaN, 1, 1])).toThrow(/deterrence/);
+		expect(() => balanceOf([1, 1, 1, 1], [5, Number.POSITIVE_INFINITY])).toThrow(/finite/);
+		expect(() => balanceOf([1, 1, 1, 1], [5, 5], [0, 0])).toThrow(RangeError);
+	});
+
+	it("says by the margin error that a pattern cannot meet its margins", () => {
+		const { marginError } = furness({
+			zoneCount: 2,
+			deterrence: Float64Array.from([1, 0, 0, 1]),
+			origins: Float64Array.from([5, 4]),
+			destinations: Float64Array.from([4, 5]),
+		});
+		expect(marginError).toBeGreaterThan(0.1);
+	});
 });

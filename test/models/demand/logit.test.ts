@@ -91,6 +91,26 @@ describe(`choice between alternatives (seed ${SEED})`, () => {
 		);
 	});
 
+	it("pivots and logsums hold at utilities whose exponential has no number", () => {
+		expect(pivotShares([0.5, 0.5], [800, 0])).toEqual([1, 0]);
+		const far = pivotShares([0.5, 0.5], [-800, -801]);
+		expect(far[1]! / far[0]!).toBeCloseTo(Math.exp(-1), 12);
+		expect(pivotShares([0, 0.4, 0.6], [900, 0, 0])).toEqual([0, 0.4, 0.6]);
+		expect(pivotShares([0.25, 0.75], [Number.NEGATIVE_INFINITY, 0])).toEqual([0, 1]);
+		expect(() => pivotShares([0, 1], [0, Number.NEGATIVE_INFINITY])).toThrow(RangeError);
+		expect(() => pivotShares([0.5, 0.5], [Number.NaN, 0])).toThrow(RangeError);
+		expect(newInNestShare(0.1, 500, 0.55)).toBeCloseTo(1, 12);
+		expect(newInNestShare(0.1, -500, 0.55)).toBe(0);
+		expect(newInNestShare(0, 500, 0.55)).toBe(0);
+		expect(newInNestShare(1, 2, 0.5)).toBeCloseTo(1 / (1 + Math.exp(-4)), 12);
+	});
+
+	it("refuses a utility that is missing, which must not pass for one that is not to be had", () => {
+		expect(() => logsum([Number.NaN, 1])).toThrow(RangeError);
+		expect(() => logsum([Number.POSITIVE_INFINITY])).toThrow(RangeError);
+		expect(() => nestedShares([{ utilities: [Number.NaN], theta: 0.5 }])).toThrow(RangeError);
+	});
+
 	it("the logsum rises by the sum of shares × changes, to first order", () => {
 		const v = [-1, -0.4, 0.2];
 		const shares = logitShares(v);
