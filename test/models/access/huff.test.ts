@@ -32,4 +32,17 @@ describe(`Huff shares (seed ${SEED})`, () => {
 		huffShares([12, Number.POSITIVE_INFINITY], [1, 1], 0.15, shares);
 		expect([...shares]).toEqual([1, 0]);
 	});
+
+	it("a station that draws nobody takes nobody, however near, and leaves the others their shares", () => {
+		const shares = new Float64Array(2);
+		huffShares([1, 2], [0, 0], 0.15, shares);
+		expect([...shares]).toEqual([0, 0]);
+		huffShares([1, Number.POSITIVE_INFINITY], [0, 1], 0.15, shares);
+		expect([...shares]).toEqual([0, 0]);
+		huffShares([1, 9000], [0, 1], 0.15, shares);
+		expect([...shares]).toEqual([0, 1]);
+		// √6 and √4 trains an hour, 3 minutes apart: 2.449 e^−0.45 to 2.
+		huffShares([8, 5], [Math.sqrt(6), Math.sqrt(4)], 0.15, shares);
+		expect(shares[0]).toBeCloseTo(0.438496, 6);
+	});
 });
