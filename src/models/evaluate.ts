@@ -150,7 +150,8 @@ export function evaluate(input: EvaluationInput): Outcome {
 			parameters,
 		}),
 		tripsPerWeekday,
-		publicShareWithLine: base.shares.fitted.public + demand.boardingsPerWeekday / tripsPerWeekday,
+		publicShareWithLine:
+			base.shares.fitted.public + (tripsPerWeekday > 0 ? demand.boardingsPerWeekday / tripsPerWeekday : 0),
 	};
 }
 

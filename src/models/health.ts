@@ -17,7 +17,8 @@ const STEP = 0.01;
  * Realism checks on a scenario, numerically: elasticities of boardings against published ranges (fare −0.15 to −0.7,
  * headway −0.1 to −0.5, in-vehicle time −0.2 to −1.0, arc elasticities of a 1 % change each way), conservation,
  * continuity, the doubled-stations identity, and the error of the zones against zones twice as fine. Elasticities
- * outside their range warn, since a scenario may leave the ranges for good reasons; broken identities fail.
+ * outside their range warn, since a scenario may leave the ranges for good reasons; broken identities fail. Empty where
+ * there is no line or nobody rides: shares of nothing say nothing.
  */
 export function modelHealth(
 	city: City,
@@ -29,6 +30,7 @@ export function modelHealth(
 	if (line === null) return [];
 	const base = run(scenario);
 	const total = base.boardingsInsideView;
+	if (!(total > 0)) return [];
 	const riders = (changed: Scenario): number => run(changed).boardingsInsideView;
 	const elasticityOf = (ridersAt: (factor: number) => number): number =>
 		(Math.log(ridersAt(1 + STEP)) - Math.log(ridersAt(1 - STEP))) / (Math.log(1 + STEP) - Math.log(1 - STEP));

@@ -42,7 +42,7 @@ function withCityBus(model: CityModel, parameters: Parameters, base: BaseState):
 			});
 		});
 	});
-	const gained = (after - before) / base.tripsPerWeekday;
+	const gained = base.tripsPerWeekday > 0 ? (after - before) / base.tripsPerWeekday : 0;
 	const { fitted } = base.shares;
 	const kept = 1 - gained / (1 - fitted.public);
 	return {

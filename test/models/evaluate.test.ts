@@ -101,6 +101,36 @@ describe("conservation and identities", () => {
 		for (const figure of FIGURES) expect(figures[figure]).toEqual({ p10: 0, p50: 0, p90: 0 });
 	});
 
+	it("a city that makes no trips has a line without riders and no missing figure, with a city bus too", () => {
+		const { cells } = city;
+		const nobody = new Float64Array(cells.count);
+		const empty = createRunner({
+			...city,
+			cells: {
+				...cells,
+				registeredPeople: nobody,
+				peoplePresent: nobody,
+				jobs: nobody,
+				jobsAtPlaces: nobody,
+				students: nobody,
+				universityStudents: nobody,
+				visitors: nobody,
+			},
+		});
+		const outcome = empty.evaluate(a);
+		expect(outcome.boardingsPerWeekday).toBe(0);
+		expect(outcome.publicShareWithLine).toBe(0);
+		expect([...outcome.stationBoardings].every((value) => value === 0)).toBe(true);
+		expect(empty.evaluate({ ...a, line: null, travel: { cityBus: "on" } }).publicShareWithLine).toBe(0);
+		expect(empty.health(a)).toEqual([]);
+	});
+
+	it("checks no elasticity of a service that nobody can ride, in the small hours", () => {
+		const service = { ...a.service, serviceStartSeconds: 24 * 3600, serviceEndSeconds: 26 * 3600 };
+		expect(runner.evaluate({ ...a, service }).boardingsInsideView).toBe(0);
+		expect(runner.health({ ...a, service })).toEqual([]);
+	});
+
 	it("remembers nothing that changes an answer: a fresh runner agrees to the last bit", () => {
 		const moved = { ...a, fare: { flatBaht: 22 } };
 		runner.evaluate(b);
