@@ -1,6 +1,7 @@
 import type { GeoJSONSource, Map as MapLibreMap, StyleSpecification } from "maplibre-gl";
 import type { LngLat } from "../core/location.ts";
 import { type BaseFeatures, baseFeatures } from "./base/features.ts";
+import { MapCamera } from "./camera.ts";
 import { CellsLayer } from "./cells/cells-layer.ts";
 import { legendFor } from "./cells/classes.ts";
 import { writeCellCodes } from "./cells/values.ts";
@@ -35,10 +36,9 @@ import type {
 	MapTheme,
 	Padding,
 } from "./types.ts";
-import { boundsOf, METRES_PER_PIXEL_AT_ZOOM_ZERO } from "./viewport.ts";
+import { type Bounds, boundsOf } from "./viewport.ts";
 
 const LINE_HIT_PIXELS = 12;
-const FLIGHT_MILLISECONDS = 700;
 const FADE_MILLISECONDS = 150;
 type Stale = AppSource | "cells" | "style";
 
@@ -47,6 +47,7 @@ export class LiveMap implements CityMap {
 	readonly #options: CityMapOptions;
 	readonly #frame: MapFrame;
 	readonly #map: MapLibreMap;
+	readonly #camera: MapCamera;
 	readonly #base: BaseFeatures;
 	readonly #cellsLayer: CellsLayer;
 	readonly #markers: StationMarkers;
@@ -62,12 +63,8 @@ export class LiveMap implements CityMap {
 	#language: MapLanguage;
 	#text: MapText;
 	#theme: MapTheme;
-	#reducedMotion: boolean;
 	/** False before the first style and while the context is lost. */
 	#alive = false;
-	#fitted = false;
-	/** The reader has moved the map: it no longer follows the line into the room it has. */
-	#movedByHand = false;
 	#flushFrame = 0;
 
 	/** Throws MapLibre's GPUInitializationError where there is no WebGL 2. */
@@ -77,9 +74,8 @@ export class LiveMap implements CityMap {
 		this.#language = options.language;
 		this.#text = options.text;
 		this.#theme = options.theme;
-		this.#reducedMotion = options.reducedMotion;
 		this.#base = baseFeatures(city);
-		this.#frame = new MapFrame(container, options, (step) => this.#zoomBy(step));
+		this.#frame = new MapFrame(container, options, (step) => this.#camera.zoomBy(step));
 		this.#online = new OnlineBase((status) => {
 			this.#frame.chrome.setOnline(status === "online");
 			this.#touch("style");
@@ -87,6 +83,7 @@ export class LiveMap implements CityMap {
 		});
 		const fadeDuration = options.reducedMotion ? 0 : FADE_MILLISECONDS;
 		this.#map = createMapLibreMap(this.#frame.canvasHost, this.#style(), city.bounds, fadeDuration);
+		this.#camera = new MapCamera(this.#map, this.#frame, () => this.#toShow(), options.reducedMotion);
 		this.#cellsLayer = new CellsLayer(city.cells, city.origin, this.#cellsLook());
 		const surface = mapLibreSurface(this.#map);
 		this.#dragging = new StationDragging(
@@ -123,10 +120,7 @@ export class LiveMap implements CityMap {
 		this.#active = line;
 		this.#markers.setStations(line?.stations ?? []);
 		this.#touch("line", "stations");
-		if (line !== null && !this.#fitted) {
-			this.#fitted = true;
-			this.#fit(0);
-		}
+		if (line !== null) this.#camera.fitFirst();
 	}
 
 	setGhost(ghost: GhostView | null): void {
@@ -176,7 +170,7 @@ export class LiveMap implements CityMap {
 	}
 
 	setReducedMotion(reducedMotion: boolean): void {
-		this.#reducedMotion = reducedMotion;
+		this.#camera.setReducedMotion(reducedMotion);
 	}
 
 	setOnlineBase(online: boolean): void {
@@ -188,29 +182,21 @@ export class LiveMap implements CityMap {
 		const sides = ["top", "right", "bottom", "left"] as const;
 		if (sides.every((side) => before[side] === padding[side])) return;
 		this.#frame.setPadding(padding);
-		this.#follow(FLIGHT_MILLISECONDS);
+		this.#camera.follow("flying");
 	}
 
 	fitLine(): void {
-		this.#movedByHand = false;
-		this.#fit(FLIGHT_MILLISECONDS);
+		this.#camera.fit();
 	}
 
 	flyTo(position: LngLat, zoom?: number): void {
-		const { top, right, bottom, left } = this.#frame.padding;
-		this.#movedByHand = true;
-		this.#map.easeTo({
-			center: [...position],
-			zoom: zoom ?? Math.max(this.#map.getZoom(), 13.5),
-			offset: [(left - right) / 2, (top - bottom) / 2],
-			duration: this.#reducedMotion ? 0 : FLIGHT_MILLISECONDS,
-		});
+		this.#camera.flyTo(position, zoom);
 	}
 
 	resize(): void {
 		this.#map.resize();
 		this.#cameraMoved();
-		this.#follow(0);
+		this.#camera.follow("at once");
 	}
 
 	destroy(): void {
@@ -243,9 +229,6 @@ export class LiveMap implements CityMap {
 		map.on("data", (event) => {
 			const isTile = event.dataType === "source" && "tile" in event && event.tile !== undefined;
 			if (isTile && "sourceId" in event) this.#online.answered(String(event.sourceId));
-		});
-		map.on("movestart", (event) => {
-			if ("originalEvent" in event && event.originalEvent) this.#movedByHand = true;
 		});
 		map.on("move", () => this.#cameraMoved());
 		map.on("resize", () => this.#cameraMoved());
@@ -362,35 +345,13 @@ export class LiveMap implements CityMap {
 	}
 
 	#cameraMoved(): void {
-		const zoom = this.#map.getZoom();
-		this.#markers.setZoom(zoom);
+		this.#markers.setZoom(this.#map.getZoom());
 		this.#markers.place();
-		const lat = (this.#map.getCenter().lat * Math.PI) / 180;
-		this.#frame.chrome.setScale((METRES_PER_PIXEL_AT_ZOOM_ZERO * Math.cos(lat)) / 2 ** zoom);
+		this.#frame.chrome.setScale(this.#camera.metresPerPixel);
 	}
 
-	#zoomBy(step: 1 | -1): void {
-		this.#movedByHand = true;
-		const { top, right, bottom, left } = this.#frame.panels;
-		const { clientWidth, clientHeight } = this.#frame.container;
-		this.#map.easeTo({
-			zoom: this.#map.getZoom() + step,
-			around: this.#map.unproject([(left + clientWidth - right) / 2, (top + clientHeight - bottom) / 2]),
-			duration: this.#reducedMotion ? 0 : 250,
-		});
-	}
-
-	#follow(duration: number): void {
-		if (this.#fitted && !this.#movedByHand) this.#fit(duration);
-	}
-
-	#fit(duration: number): void {
+	#toShow(): Bounds {
 		const positions = [...(this.#active?.coordinates ?? []), ...(this.#comparison?.coordinates ?? [])];
-		const [west, south, east, north] = boundsOf(positions) ?? this.#options.city.bounds;
-		this.#map.fitBounds([west, south, east, north], {
-			padding: this.#frame.padding,
-			duration: this.#reducedMotion ? 0 : duration,
-			maxZoom: 14,
-		});
+		return boundsOf(positions) ?? this.#options.city.bounds;
 	}
 }
