@@ -6,4 +6,4 @@ export { ModelHealthPage, type ModelHealthPageProps } from "./ModelHealthPage.ts
 export { SourceSheet, type SourceSheetProps } from "./SourceSheet.tsx";
 export { ThemeSwitch, type ThemeSwitchProps } from "./ThemeSwitch.tsx";
 export { TrustLabel } from "./TrustLabel.tsx";
-export { type StudyView, useStudy } from "./use-study.ts";
+export { type StudyState, type StudyView, useStudy } from "./use-study.ts";

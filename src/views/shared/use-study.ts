@@ -4,16 +4,20 @@ import type { StudyAnswer, StudyKind, StudyRequest } from "../../engine/studies.
 import type { Scenario } from "../../scenario/types.ts";
 import type { Session } from "../../session/types.ts";
 
-export interface StudyView<Kind extends StudyKind> {
-	/** The latest answer, kept in sight while the next one is under way. */
-	readonly answer: StudyAnswer<Kind> | null;
-	/** The answer is of an earlier scenario or request. */
-	readonly isStale: boolean;
+/** How a study is coming along, whatever it asks. */
+export interface StudyState {
 	/** 0..1 while it runs, null when idle. */
 	readonly progress: number | null;
 	readonly problem: Problem | null;
 	run(): void;
 	cancel(): void;
+}
+
+export interface StudyView<Kind extends StudyKind> extends StudyState {
+	/** The latest answer, kept in sight while the next one is under way. */
+	readonly answer: StudyAnswer<Kind> | null;
+	/** The answer is of an earlier scenario or request. */
+	readonly isStale: boolean;
 }
 
 /** An edit is often followed by another. */

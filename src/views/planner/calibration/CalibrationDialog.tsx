@@ -3,9 +3,10 @@ import { readObservations, writeObservations } from "../../../exchange/csv/calib
 import { describeProblem, forecastVerdict, translator } from "../../../i18n/index.ts";
 import { isAsFitted, mayForecast, type Observation } from "../../../scenario/calibration.ts";
 import { removeCalibration, setCalibration } from "../../../scenario/edits/set-calibration.ts";
-import { Button, Disclosure, ErrorNotice, ProgressBar } from "../../../ui/index.ts";
+import { Button, Disclosure } from "../../../ui/index.ts";
 import { useStudy } from "../../shared/index.ts";
 import { usePlanner } from "../context.ts";
+import { StudyRun } from "../StudyRun.tsx";
 import { CalibrationForm } from "./CalibrationForm.tsx";
 import { CalibrationPreview } from "./CalibrationPreview.tsx";
 import "./calibration.css";
@@ -30,7 +31,6 @@ export function CalibrationDialog() {
 	const request = useMemo(() => (isSound ? { observations: read.observations } : null), [isSound, read]);
 	const study = useStudy(session, "calibrate", request, false);
 	const fit = study.answer;
-	const trouble = study.problem === null ? null : describeProblem(t, study.problem);
 	const put = (next: string): void => {
 		state.calibrationText.value = next;
 		say("");
@@ -81,22 +81,11 @@ export function CalibrationDialog() {
 				<Disclosure summary={t("calibration.form")}>
 					<CalibrationForm onAdd={add} />
 				</Disclosure>
-				{study.progress === null ? (
+				<StudyRun study={study} progressText={(percent) => t("calibration.progress", { percent })}>
 					<Button kind="primary" disabled={!isSound} data-calibration-fit onClick={study.run}>
 						{t("calibration.fit")}
 					</Button>
-				) : (
-					<>
-						<ProgressBar
-							label={t("calibration.progress", { percent: t.format.percent(study.progress) })}
-							value={study.progress}
-						/>
-						<Button kind="outlined" onClick={study.cancel}>
-							{t("action.cancel")}
-						</Button>
-					</>
-				)}
-				{trouble === null ? null : <ErrorNotice what={trouble.what} mend={trouble.mend} />}
+				</StudyRun>
 			</section>
 			{fit === null ? null : (
 				<section class="chain" aria-labelledby="calibration-preview">

@@ -1,8 +1,9 @@
 import { translator } from "../../../i18n/index.ts";
 import { DRAW_COUNTS, samplingErrors } from "../../../models/doubt.ts";
 import type { Figure, RangeResults } from "../../../models/types.ts";
-import { Button, ProgressBar, SegmentedControl } from "../../../ui/index.ts";
+import { SegmentedControl } from "../../../ui/index.ts";
 import { usePlanner } from "../context.ts";
+import { Running } from "../StudyRun.tsx";
 
 interface Props {
 	readonly figure: Figure;
@@ -30,15 +31,12 @@ export function DrawCount({ figure, ranges }: Props) {
 				onChange={(count) => session.requestDraws(Number(count))}
 			/>
 			{progress === null ? null : (
-				<div class="draws">
-					<ProgressBar
-						label={t("draws.progress", { percent: t.format.percent(progress) })}
-						value={progress}
-					/>
-					<Button kind="outlined" onClick={() => session.cancelDraws()}>
-						{t("draws.cancel")}
-					</Button>
-				</div>
+				<Running
+					label={t("draws.progress", { percent: t.format.percent(progress) })}
+					share={progress}
+					cancelLabel={t("draws.cancel")}
+					onCancel={() => session.cancelDraws()}
+				/>
 			)}
 			{ranges === null ? null : <SamplingError figure={figure} ranges={ranges} />}
 		</section>

@@ -1,11 +1,12 @@
 import { Tornado } from "../../../charts/index.ts";
-import { describeProblem, FIGURE_WORDS, translator } from "../../../i18n/index.ts";
+import { FIGURE_WORDS, translator } from "../../../i18n/index.ts";
 import { LEAST_DRAWS_FOR_SHARES, type VarianceShares } from "../../../models/doubt.ts";
 import type { Figure, RangeResults } from "../../../models/types.ts";
-import { Button, ErrorNotice, ProgressBar } from "../../../ui/index.ts";
+import { Button } from "../../../ui/index.ts";
 import { useStudy } from "../../shared/index.ts";
 import { usePlanner } from "../context.ts";
 import { writeMedian } from "../figures.ts";
+import { StudyRun } from "../StudyRun.tsx";
 import { movingSwings, tornadoRows } from "./tornado-rows.ts";
 
 interface Props {
@@ -20,12 +21,11 @@ export function InputSwings({ figure, ranges, variance }: Props) {
 	const { session } = usePlanner();
 	const t = translator.value;
 	const study = useStudy(session, "tornado", { figure }, true);
-	const { answer, progress } = study;
+	const { answer } = study;
 	const { unit, name } = FIGURE_WORDS[figure];
 	const write = (value: number): string => writeMedian(t, unit, value).number;
 	const rows = answer === null ? [] : tornadoRows(t, answer, variance);
 	const rest = answer === null ? 0 : answer.swings.length - rows.length;
-	const trouble = study.problem === null ? null : describeProblem(t, study.problem);
 	const middle = answer === null ? null : writeMedian(t, unit, answer.figure);
 	return (
 		<section
@@ -33,23 +33,13 @@ export function InputSwings({ figure, ranges, variance }: Props) {
 			data-tornado={answer === null || study.isStale ? "pending" : figure}
 		>
 			<h3 id="doubt-tornado">{t("doubt.tornado")}</h3>
-			{progress === null ? null : (
-				<div class="draws">
-					<ProgressBar
-						label={t("doubt.tornado.progress", { percent: t.format.percent(progress) })}
-						value={progress}
-					/>
-					<Button kind="outlined" onClick={study.cancel}>
-						{t("draws.cancel")}
+			<StudyRun study={study} progressText={(percent) => t("doubt.tornado.progress", { percent })}>
+				{answer === null || study.isStale ? (
+					<Button kind="outlined" onClick={study.run}>
+						{t("doubt.tornado.again")}
 					</Button>
-				</div>
-			)}
-			{progress === null && (answer === null || study.isStale) ? (
-				<Button kind="outlined" onClick={study.run}>
-					{t("doubt.tornado.again")}
-				</Button>
-			) : null}
-			{trouble === null ? null : <ErrorNotice what={trouble.what} mend={trouble.mend} />}
+				) : null}
+			</StudyRun>
 			{answer === null || middle === null || study.isStale ? null : movingSwings(answer).length === 0 ? (
 				<p>{t("doubt.tornado.none")}</p>
 			) : (

@@ -1,6 +1,7 @@
 import { translator } from "../../../i18n/index.ts";
-import { Button, ProgressBar } from "../../../ui/index.ts";
+import { Button } from "../../../ui/index.ts";
 import { usePlanner } from "../context.ts";
+import { Running } from "../StudyRun.tsx";
 
 const MANY_DRAWS = 1000;
 
@@ -12,11 +13,13 @@ export function DrawProgress() {
 	const ranges = session.active.value?.ranges ?? null;
 	if (progress !== null) {
 		return (
-			<div class="draws" data-draws="running">
-				<ProgressBar label={t("draws.progress", { percent: t.format.percent(progress) })} value={progress} />
-				<Button kind="outlined" onClick={() => session.cancelDraws()}>
-					{t("draws.cancel")}
-				</Button>
+			<div data-draws="running">
+				<Running
+					label={t("draws.progress", { percent: t.format.percent(progress) })}
+					share={progress}
+					cancelLabel={t("draws.cancel")}
+					onCancel={() => session.cancelDraws()}
+				/>
 			</div>
 		);
 	}

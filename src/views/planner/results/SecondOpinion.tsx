@@ -1,10 +1,11 @@
 import { RangeBar } from "../../../charts/index.ts";
-import { describeProblem, type Translator, translator } from "../../../i18n/index.ts";
+import { type Translator, translator } from "../../../i18n/index.ts";
 import type { SecondOpinion as Opinion, TwoOpinions } from "../../../models/direct-run.ts";
 import type { Range } from "../../../models/types.ts";
-import { Button, Disclosure, ErrorNotice, ProgressBar, Swatch } from "../../../ui/index.ts";
+import { Button, Disclosure, Swatch } from "../../../ui/index.ts";
 import { useStudy } from "../../shared/index.ts";
 import { usePlanner } from "../context.ts";
+import { StudyRun } from "../StudyRun.tsx";
 import "./second-opinion.css";
 import { SecondOpinionTables } from "./SecondOpinionTables.tsx";
 
@@ -16,8 +17,7 @@ export function SecondOpinion() {
 	const { session, state } = usePlanner();
 	const t = translator.value;
 	const study = useStudy(session, "direct", REQUEST, false);
-	const { answer, progress } = study;
-	const trouble = study.problem === null ? null : describeProblem(t, study.problem);
+	const { answer } = study;
 	return (
 		<section class="chain" aria-labelledby="chain-second" data-second={answer === null ? "none" : "shown"}>
 			<h3 id="chain-second" class="chain-title">
@@ -30,24 +30,13 @@ export function SecondOpinion() {
 					<Found opinion={answer} />
 				</div>
 			)}
-			{trouble === null ? null : <ErrorNotice what={trouble.what} mend={trouble.mend} />}
-			{progress === null ? (
-				answer !== null && !study.isStale ? null : (
+			<StudyRun study={study} progressText={(percent) => t("second.progress", { percent })}>
+				{answer !== null && !study.isStale ? null : (
 					<Button kind="outlined" data-second-run onClick={study.run}>
 						{t(answer === null ? "second.run" : "second.again")}
 					</Button>
-				)
-			) : (
-				<div class="draws">
-					<ProgressBar
-						label={t("second.progress", { percent: t.format.percent(progress) })}
-						value={progress}
-					/>
-					<Button kind="outlined" onClick={study.cancel}>
-						{t("draws.cancel")}
-					</Button>
-				</div>
-			)}
+				)}
+			</StudyRun>
 			{answer === null ? null : (
 				<Disclosure summary={t("source.formula")}>
 					<p>{t("second.source")}</p>

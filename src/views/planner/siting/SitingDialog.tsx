@@ -1,19 +1,12 @@
 import { useMemo, useState } from "preact/hooks";
-import { describeProblem, translator } from "../../../i18n/index.ts";
+import { translator } from "../../../i18n/index.ts";
 import { LIMITS } from "../../../scenario/limits.ts";
 import type { Line } from "../../../scenario/types.ts";
-import {
-	Button,
-	Disclosure,
-	ErrorNotice,
-	NumberField,
-	ProgressBar,
-	SegmentedControl,
-	Select,
-} from "../../../ui/index.ts";
+import { Button, Disclosure, NumberField, SegmentedControl, Select } from "../../../ui/index.ts";
 import { useStudy } from "../../shared/index.ts";
 import { usePlanner } from "../context.ts";
 import { Field } from "../Field.tsx";
+import { StudyRun } from "../StudyRun.tsx";
 import { Proposal } from "./Proposal.tsx";
 import {
 	isBoundless,
@@ -52,8 +45,7 @@ function SitingOn({ line, onDone }: Props & { readonly line: Line }) {
 	const change = (changed: Partial<SitingForm>): void => setForm({ ...form, ...changed });
 	const request = useMemo(() => requestOf(form), [form]);
 	const study = useStudy(session, "siting", request, false);
-	const { answer, progress } = study;
-	const trouble = study.problem === null ? null : describeProblem(t, study.problem);
+	const { answer } = study;
 	const { low, high } = LIMITS.stationCount;
 	return (
 		<div class="page siting" data-siting={answer === null ? "none" : study.isStale ? "stale" : "shown"}>
@@ -129,22 +121,11 @@ function SitingOn({ line, onDone }: Props & { readonly line: Line }) {
 					</ul>
 				</Disclosure>
 			</div>
-			{progress === null ? (
+			<StudyRun study={study} progressText={(percent) => t("siting.progress", { percent })}>
 				<Button kind="primary" data-siting-run onClick={study.run}>
 					{t("siting.run")}
 				</Button>
-			) : (
-				<div class="draws">
-					<ProgressBar
-						label={t("siting.progress", { percent: t.format.percent(progress) })}
-						value={progress}
-					/>
-					<Button kind="outlined" onClick={study.cancel}>
-						{t("draws.cancel")}
-					</Button>
-				</div>
-			)}
-			{trouble === null ? null : <ErrorNotice what={trouble.what} mend={trouble.mend} />}
+			</StudyRun>
 			{answer === null ? null : (
 				<Proposal found={answer} objective={form.objective} isStale={study.isStale} onDone={onDone} />
 			)}

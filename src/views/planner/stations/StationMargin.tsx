@@ -1,8 +1,9 @@
-import { describeProblem, type Translator, translator } from "../../../i18n/index.ts";
+import { type Translator, translator } from "../../../i18n/index.ts";
 import type { MarginalStation } from "../../../models/marginal-run.ts";
-import { Button, Disclosure, ErrorNotice, ProgressBar } from "../../../ui/index.ts";
+import { Button, Disclosure } from "../../../ui/index.ts";
 import { useStudy } from "../../shared/index.ts";
 import { usePlanner } from "../context.ts";
+import { StudyRun } from "../StudyRun.tsx";
 
 /** Enough to see on which side of nothing a difference lies; every station costs as many runs. */
 const REQUEST = { drawCount: 40 } as const;
@@ -12,9 +13,8 @@ export function StationMargin({ stationId }: { readonly stationId: string }) {
 	const { session } = usePlanner();
 	const t = translator.value;
 	const study = useStudy(session, "marginal", REQUEST, false);
-	const { answer, progress } = study;
+	const { answer } = study;
 	const margin = study.isStale ? undefined : answer?.find(({ station }) => station.id === stationId);
-	const trouble = study.problem === null ? null : describeProblem(t, study.problem);
 	return (
 		<Disclosure summary={t("margin.title")}>
 			<p class="quiet small">{t("margin.lead")}</p>
@@ -33,22 +33,13 @@ export function StationMargin({ stationId }: { readonly stationId: string }) {
 					</p>
 				</>
 			)}
-			{trouble === null ? null : <ErrorNotice what={trouble.what} mend={trouble.mend} />}
-			{progress !== null ? (
-				<div class="draws">
-					<ProgressBar
-						label={t("margin.progress", { percent: t.format.percent(progress) })}
-						value={progress}
-					/>
-					<Button kind="outlined" onClick={study.cancel}>
-						{t("draws.cancel")}
+			<StudyRun study={study} progressText={(percent) => t("margin.progress", { percent })}>
+				{margin === undefined ? (
+					<Button kind="outlined" data-margin-run onClick={study.run}>
+						{t("margin.run")}
 					</Button>
-				</div>
-			) : margin === undefined ? (
-				<Button kind="outlined" data-margin-run onClick={study.run}>
-					{t("margin.run")}
-				</Button>
-			) : null}
+				) : null}
+			</StudyRun>
 		</Disclosure>
 	);
 }
