@@ -9,7 +9,7 @@ import { fairnessOf } from "../models/fairness-run.ts";
 import type { Scenario } from "../scenario/types.ts";
 import { type AccessFindings, accessReport } from "./access-report.ts";
 import {
-	answerHead,
+	answerAs,
 	numberOption,
 	type OptionValues,
 	onScenario,
@@ -72,8 +72,11 @@ export async function runAccess(commandArguments: readonly string[]): Promise<Re
 							answer: accessFrom(runner.model, scenario, { ...common, origin: from.value.position }),
 						},
 		};
-		return ok(
-			values.json === true ? JSON.stringify(accessJson(findings), null, "\t") : accessReport(findings),
+		return answerAs(
+			opened,
+			values,
+			() => accessJson(findings),
+			() => accessReport(findings),
 		);
 	});
 }
@@ -132,7 +135,6 @@ function accessJson({ opened, against, choices, limits, fairness, measure, point
 		tambonEn: city.tambons[tambon]!.name.en,
 	});
 	return {
-		...answerHead(opened),
 		against: against === null ? "today" : against.id,
 		windowStartSeconds: choices.window.startSeconds,
 		windowMinutes: choices.window.minutes,

@@ -8,7 +8,7 @@ import { mayForecast, type Observation } from "../scenario/calibration.ts";
 import { setCalibration } from "../scenario/edits/set-calibration.ts";
 import { writeScenario } from "../scenario/file/write-scenario.ts";
 import type { Scenario } from "../scenario/types.ts";
-import { answerHead, type OneScenario, onScenario, readOptions } from "./one-scenario.ts";
+import { answerAs, onScenario, readOptions } from "./one-scenario.ts";
 import { problemLine } from "./problem-line.ts";
 import { figure } from "./report.ts";
 
@@ -40,10 +40,11 @@ export async function runCalibrate(commandArguments: readonly string[]): Promise
 			await writeFile(out, writeScenario(applied.value));
 		}
 		const calibrated = applied.ok && mayForecast(applied.value);
-		return ok(
-			values.json === true
-				? JSON.stringify(calibrateJson(opened, fit, calibrated), null, "\t")
-				: calibrateReport(scenario, fit, calibrated),
+		return answerAs(
+			opened,
+			values,
+			() => calibrateJson(fit, calibrated),
+			() => calibrateReport(scenario, fit, calibrated),
 		);
 	});
 }
@@ -55,9 +56,8 @@ function appliedTo(scenario: Scenario, fit: CalibrationFit): Result<Scenario> {
 }
 
 /** The documented JSON of `calibrate`. */
-function calibrateJson(opened: OneScenario, fit: CalibrationFit, calibrated: boolean) {
+function calibrateJson(fit: CalibrationFit, calibrated: boolean) {
 	return {
-		...answerHead(opened),
 		calibrated,
 		constants: fit.constants.map((constant) => ({
 			...constant,

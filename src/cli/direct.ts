@@ -1,8 +1,8 @@
-import { fail, ok, problem, type Result } from "../core/result.ts";
+import { fail, problem, type Result } from "../core/result.ts";
 import { type SecondOpinion, secondOpinion, type TwoOpinions } from "../models/direct-run.ts";
 import type { Range } from "../models/types.ts";
 import type { Scenario } from "../scenario/types.ts";
-import { answerHead, numberOption, type OneScenario, onScenario, readOptions } from "./one-scenario.ts";
+import { answerAs, numberOption, type OneScenario, onScenario, readOptions } from "./one-scenario.ts";
 import { figure } from "./report.ts";
 
 const DRAWS = { default: 200, low: 10, high: 2000 };
@@ -17,10 +17,11 @@ export async function runDirect(commandArguments: readonly string[]): Promise<Re
 	return onScenario(name, values, (opened) => {
 		const opinion = secondOpinion(opened.runner, opened.scenario, draws.value ?? DRAWS.default);
 		if (opinion === null) return fail(problem("siting.noLine"));
-		return ok(
-			values.json === true
-				? JSON.stringify(directJson(opened, opinion), null, "\t")
-				: directReport(opened.scenario, opinion),
+		return answerAs(
+			opened,
+			values,
+			() => directJson(opened, opinion),
+			() => directReport(opened.scenario, opinion),
 		);
 	});
 }
@@ -30,7 +31,6 @@ function directJson(opened: OneScenario, opinion: SecondOpinion) {
 	const { scenario } = opened;
 	const { drawCount, stations, ...line } = opinion;
 	return {
-		...answerHead(opened),
 		...line,
 		draws: drawCount,
 		stations: stations.map(({ stationId, ...found }) => {

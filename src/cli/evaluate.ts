@@ -1,4 +1,3 @@
-import { parseArgs } from "node:util";
 import type { City } from "../city/types.ts";
 import { fail, ok, problem, type Result } from "../core/result.ts";
 import { secondOpinion } from "../models/direct-run.ts";
@@ -10,6 +9,7 @@ import { secondOpinionLine } from "./direct.ts";
 import { readCity } from "./load-city.ts";
 import { openScenario, shippedCityDirectory } from "./open-scenario.ts";
 import { followStreets } from "./open-streets.ts";
+import { parseCommand } from "./parse-command.ts";
 import { comparisonReport, report } from "./report.ts";
 import { comparisonJson, type EvaluatedScenario, resultsJson } from "./results.ts";
 
@@ -30,16 +30,21 @@ interface Request {
 	readonly streets: string | null;
 }
 
+const OPTIONS = {
+	city: { type: "string" },
+	draws: { type: "string" },
+	seed: { type: "string" },
+	"outside-view": { type: "string" },
+	json: { type: "boolean" },
+	streets: { type: "string" },
+} as const;
+
 /** Reads the arguments of `evaluate` (one scenario) and `compare` (two). */
 function readRequest(commandArguments: readonly string[], wanted: number): Result<Request> {
 	const usage = (reason: string): Result<Request> => fail(problem("cli.usage", { reason }));
-	let parsed: ReturnType<typeof parse>;
-	try {
-		parsed = parse(commandArguments);
-	} catch (error) {
-		return usage((error as Error).message);
-	}
-	const { values, positionals } = parsed;
+	const parsed = parseCommand(commandArguments, OPTIONS);
+	if (!parsed.ok) return parsed;
+	const { values, positionals } = parsed.value;
 	if (positionals.length !== wanted)
 		return usage(`expected ${wanted} scenario(s), got ${positionals.length}`);
 	const draws = values.draws === undefined ? DEFAULT_DRAWS : Number(values.draws);
@@ -59,21 +64,6 @@ function readRequest(commandArguments: readonly string[], wanted: number): Resul
 		outsideView: outsideView as OutsideViewClass | null,
 		json: values.json === true,
 		streets: values.streets ?? null,
-	});
-}
-
-function parse(commandArguments: readonly string[]) {
-	return parseArgs({
-		args: [...commandArguments],
-		allowPositionals: true,
-		options: {
-			city: { type: "string" },
-			draws: { type: "string" },
-			seed: { type: "string" },
-			"outside-view": { type: "string" },
-			json: { type: "boolean" },
-			streets: { type: "string" },
-		},
 	});
 }
 

@@ -4,6 +4,8 @@ import { ENGINE_VERSION } from "../core/version.ts";
 import type { FinanceResult, Ranged } from "../models/finance-run.ts";
 import { ASSUMPTION_IDS, ASSUMPTIONS, resolveParameters } from "../scenario/assumptions.ts";
 import type { Scenario } from "../scenario/types.ts";
+import { walkingLine } from "./open-streets.ts";
+import { forecastStanding } from "./report.ts";
 import type { EvaluatedScenario } from "./results.ts";
 
 const NONE = "none";
@@ -26,7 +28,7 @@ const row = (label: string, text: string): string => `  ${label.padEnd(37)} ${te
 /** A page to read in a terminal, for a planner and a lender; the JSON has every year and digit. */
 export function financeReport(
 	city: City,
-	{ scenario, outcome, ranges }: EvaluatedScenario,
+	{ scenario, outcome, ranges, streets }: EvaluatedScenario,
 	result: FinanceResult,
 ): string {
 	const lines = [`${scenario.name.en} / ${scenario.name.th}   (${scenario.id})`];
@@ -40,7 +42,7 @@ export function financeReport(
 	const mature = funding.debtCoverByYear.at(-1) ?? null;
 
 	lines.push(
-		`Million baht of ${PRICE_YEAR}, real; 10th to 90th percentile of ${ranges.drawCount} draws. Outside view: ${ranges.outsideView}. Nothing is calibrated to local counts.`,
+		`Million baht of ${PRICE_YEAR}, real; 10th to 90th percentile of ${ranges.drawCount} draws. Outside view: ${ranges.outsideView}; ${forecastStanding(scenario)}.`,
 		"",
 		"What it costs and earns",
 		row("capital", drawn("capitalBahtMillion")),
@@ -170,6 +172,7 @@ export function financeReport(
 			({ id, value, unit, tag, source }) => `  ${tag.padEnd(2)}  ${id} ${value} ${unit}: ${source}`,
 		),
 		"",
+		walkingLine(streets?.summary ?? null),
 		stamp(city, ranges),
 	);
 	return lines.join("\n");

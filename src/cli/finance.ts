@@ -1,12 +1,11 @@
 import type { City } from "../city/types.ts";
 import { fail, ok, problem, type Result } from "../core/result.ts";
 import { PRICE_YEAR } from "../core/units.ts";
-import { ENGINE_VERSION } from "../core/version.ts";
 import { type FinanceResult, financeOf } from "../models/finance-run.ts";
 import { resolveParameters } from "../scenario/assumptions.ts";
 import { prepare } from "./evaluate.ts";
 import { financeReport, moneyAssumptions } from "./finance-report.ts";
-import { type EvaluatedScenario, RESULTS_FORMAT_VERSION } from "./results.ts";
+import { answerHead, type EvaluatedScenario } from "./results.ts";
 
 const HIGHEST_RATE_PERCENT = 50;
 
@@ -54,19 +53,18 @@ function takeRate(commandArguments: readonly string[]): Result<{ percent: number
 }
 
 /** The documented JSON; docs/format/results.md says what each key means. */
-function financeJson(city: City, { scenario, outcome, ranges }: EvaluatedScenario, result: FinanceResult) {
+function financeJson(
+	city: City,
+	{ scenario, outcome, ranges, streets }: EvaluatedScenario,
+	result: FinanceResult,
+) {
 	const { figures } = ranges;
 	const { flow, funding, appraisal } = result;
 	const operatingFrom = flow.capital.length - funding.cashByYear.length;
 	return {
-		formatVersion: RESULTS_FORMAT_VERSION,
-		engineVersion: ENGINE_VERSION,
-		cityId: city.id,
-		cityVersion: city.version,
+		...answerHead(city, scenario, streets?.summary ?? null),
 		seed: ranges.seed,
 		draws: ranges.drawCount,
-		outsideView: ranges.outsideView,
-		scenario: { id: scenario.id, nameTh: scenario.name.th, nameEn: scenario.name.en },
 		priceYear: PRICE_YEAR,
 		fareBaht: scenario.fare.flatBaht,
 		assumptions: Object.fromEntries(

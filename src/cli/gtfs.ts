@@ -1,13 +1,20 @@
 import { writeFile } from "node:fs/promises";
-import { parseArgs } from "node:util";
 import { fail, ok, problem, type Result } from "../core/result.ts";
 import type { FrequencyKind } from "../exchange/gtfs/types.ts";
 import { zipGtfs } from "../exchange/gtfs/zip.ts";
 import { FEED_URL, FEED_YEAR, gtfsFeed } from "../views/shared/gtfs-feed.ts";
 import { readCity } from "./load-city.ts";
 import { openScenario, shippedCityDirectory } from "./open-scenario.ts";
+import { parseCommand } from "./parse-command.ts";
 
 const KINDS: readonly FrequencyKind[] = ["exact", "approximate"];
+
+const OPTIONS = {
+	city: { type: "string" },
+	year: { type: "string" },
+	url: { type: "string" },
+	frequencies: { type: "string" },
+} as const;
 
 /** `gtfs SCENARIO OUT.zip [--year YYYY] [--url URL] [--frequencies exact|approximate] [--city DIR]`: writes the feed and says what is in it. */
 export async function runGtfs(commandArguments: readonly string[]): Promise<Result<string>> {
@@ -50,13 +57,9 @@ export async function runGtfs(commandArguments: readonly string[]): Promise<Resu
 
 function readRequest(commandArguments: readonly string[]) {
 	const usage = (reason: string) => fail(problem("cli.usage", { reason }));
-	let parsed: ReturnType<typeof parse>;
-	try {
-		parsed = parse(commandArguments);
-	} catch (error) {
-		return usage((error as Error).message);
-	}
-	const { values, positionals } = parsed;
+	const parsed = parseCommand(commandArguments, OPTIONS);
+	if (!parsed.ok) return parsed;
+	const { values, positionals } = parsed.value;
 	const [name, output, ...more] = positionals;
 	if (name === undefined || output === undefined || more.length > 0)
 		return usage("gtfs takes a scenario and the file to write");
@@ -73,18 +76,5 @@ function readRequest(commandArguments: readonly string[]) {
 		year,
 		url: values.url ?? FEED_URL,
 		frequencies,
-	});
-}
-
-function parse(commandArguments: readonly string[]) {
-	return parseArgs({
-		args: [...commandArguments],
-		allowPositionals: true,
-		options: {
-			city: { type: "string" },
-			year: { type: "string" },
-			url: { type: "string" },
-			frequencies: { type: "string" },
-		},
 	});
 }

@@ -1,9 +1,9 @@
-import { fail, ok, problem, type Result } from "../core/result.ts";
+import { fail, problem, type Result } from "../core/result.ts";
 import { HEALTH_WORDS } from "../i18n/messages/health.ts";
 import { logitElasticity, nestMultiplier } from "../models/demand/elasticity.ts";
 import { scenarioParameters } from "../models/travel-parameters.ts";
 import type { HealthCheck } from "../models/types.ts";
-import { answerHead, type OneScenario, onScenario, readOptions } from "./one-scenario.ts";
+import { answerAs, type OneScenario, onScenario, readOptions } from "./one-scenario.ts";
 
 /** `health SCENARIO`: the realism checks of the models, printed; fails where an identity is broken. */
 export async function runHealth(commandArguments: readonly string[]): Promise<Result<string>> {
@@ -16,10 +16,11 @@ export async function runHealth(commandArguments: readonly string[]): Promise<Re
 		if (broken.length > 0)
 			return fail(problem("engine.failed", { detail: `broken: ${broken.map(({ id }) => id).join(", ")}` }));
 		const implied = impliedElasticities(opened);
-		return ok(
-			values.json === true
-				? JSON.stringify({ ...answerHead(opened), checks, implied }, null, "\t")
-				: report(opened, checks, implied),
+		return answerAs(
+			opened,
+			values,
+			() => ({ checks, implied }),
+			() => report(opened, checks, implied),
 		);
 	});
 }

@@ -1,8 +1,8 @@
-import { fail, ok, problem, type Result } from "../core/result.ts";
+import { fail, problem, type Result } from "../core/result.ts";
 import { PRICE_YEAR } from "../core/units.ts";
 import { type MarginalStation, marginalStations } from "../models/marginal-run.ts";
 import type { Range } from "../models/types.ts";
-import { answerHead, numberOption, type OneScenario, onScenario, readOptions } from "./one-scenario.ts";
+import { answerAs, numberOption, type OneScenario, onScenario, readOptions } from "./one-scenario.ts";
 import { figure } from "./report.ts";
 
 const DRAWS = { default: 20, high: 1000 };
@@ -18,10 +18,11 @@ export async function runMarginal(commandArguments: readonly string[]): Promise<
 	return onScenario(name, values, (opened) => {
 		if (opened.scenario.line === null) return fail(problem("siting.noLine"));
 		const stations = marginalStations(opened.runner, opened.scenario, drawCount);
-		return ok(
-			values.json === true
-				? JSON.stringify(marginalJson(opened, drawCount, stations), null, "\t")
-				: marginalReport(opened, drawCount, stations),
+		return answerAs(
+			opened,
+			values,
+			() => marginalJson(opened, drawCount, stations),
+			() => marginalReport(opened, drawCount, stations),
 		);
 	});
 }
@@ -30,7 +31,6 @@ export async function runMarginal(commandArguments: readonly string[]): Promise<
 function marginalJson(opened: OneScenario, drawCount: number, stations: readonly MarginalStation[]) {
 	const { scenario } = opened;
 	return {
-		...answerHead(opened),
 		seed: scenario.seed,
 		draws: drawCount,
 		priceYear: PRICE_YEAR,

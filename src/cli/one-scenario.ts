@@ -1,14 +1,13 @@
-import { type ParseArgsConfig, parseArgs } from "node:util";
+import type { ParseArgsConfig } from "node:util";
 import type { City } from "../city/types.ts";
 import { fail, ok, problem, type Result } from "../core/result.ts";
-import { ENGINE_VERSION } from "../core/version.ts";
 import { createRunner, type Runner } from "../models/runner.ts";
-import { travelOf } from "../scenario/travel.ts";
 import type { Scenario } from "../scenario/types.ts";
 import { readCity } from "./load-city.ts";
 import { openScenario, shippedCityDirectory } from "./open-scenario.ts";
-import { followStreets, walkingJson } from "./open-streets.ts";
-import { RESULTS_FORMAT_VERSION } from "./results.ts";
+import { followStreets, walkingLine } from "./open-streets.ts";
+import { parseCommand } from "./parse-command.ts";
+import { answerHead } from "./results.ts";
 
 export interface OneScenario {
 	readonly city: City;
@@ -26,24 +25,18 @@ export function readOptions(
 	commandArguments: readonly string[],
 	ownOptions: NonNullable<ParseArgsConfig["options"]>,
 ): Result<{ readonly name: string; readonly values: OptionValues }> {
-	try {
-		const { values, positionals } = parseArgs({
-			args: [...commandArguments],
-			allowPositionals: true,
-			options: {
-				city: { type: "string" },
-				json: { type: "boolean" },
-				streets: { type: "string" },
-				...ownOptions,
-			},
-		});
-		const [name] = positionals;
-		if (name === undefined || positionals.length > 1)
-			return usage(`expected 1 scenario(s), got ${positionals.length}`);
-		return ok({ name, values: values as OptionValues });
-	} catch (error) {
-		return usage((error as Error).message);
-	}
+	const parsed = parseCommand(commandArguments, {
+		city: { type: "string" },
+		json: { type: "boolean" },
+		streets: { type: "string" },
+		...ownOptions,
+	});
+	if (!parsed.ok) return parsed;
+	const { values, positionals } = parsed.value;
+	const [name] = positionals;
+	if (name === undefined || positionals.length > 1)
+		return usage(`expected 1 scenario(s), got ${positionals.length}`);
+	return ok({ name, values: values as OptionValues });
 }
 
 /** A number option within limits, or null where it is not given. */
@@ -97,23 +90,17 @@ export async function onScenario(
 	}
 }
 
-/** What every JSON answer begins with. */
-export function answerHead({ city, scenario, runner }: OneScenario) {
-	return {
-		formatVersion: RESULTS_FORMAT_VERSION,
-		engineVersion: ENGINE_VERSION,
-		cityId: city.id,
-		cityVersion: city.version,
-		outsideView: scenario.outsideView,
-		populationBasis: scenario.populationBasis,
-		travel: travelOf(scenario),
-		scenarioSeed: scenario.seed,
-		walking: walkingJson(runner.model.streets?.summary ?? null),
-		scenario: {
-			id: scenario.id,
-			nameTh: scenario.name.th,
-			nameEn: scenario.name.en,
-			basedOn: scenario.basedOn,
-		},
-	};
+/** An answer as it was asked for: JSON behind its head, or a page to read that ends with what its walks follow. */
+export function answerAs(
+	{ city, scenario, runner }: OneScenario,
+	values: OptionValues,
+	json: () => object,
+	page: () => string,
+): Result<string> {
+	const streets = runner.model.streets?.summary ?? null;
+	return ok(
+		values.json === true
+			? JSON.stringify({ ...answerHead(city, scenario, streets), ...json() }, null, "\t")
+			: `${page()}\n\n${walkingLine(streets)}`,
+	);
 }

@@ -8,7 +8,7 @@ import { walkingLine } from "./open-streets.ts";
 import type { EvaluatedScenario } from "./results.ts";
 
 /** Whether the figures may be called a forecast, and why. */
-const forecastStanding = (scenario: Scenario): string =>
+export const forecastStanding = (scenario: Scenario): string =>
 	mayForecast(scenario)
 		? `a forecast, calibrated to local counts up to ${scenario.calibration?.date}`
 		: "not a forecast: not calibrated to local counts";

@@ -1,6 +1,7 @@
 import type { City } from "../city/types.ts";
 import { PRICE_YEAR } from "../core/units.ts";
 import { ENGINE_VERSION } from "../core/version.ts";
+import type { StreetsSummary } from "../models/bound-streets.ts";
 import type { ScenarioStreets } from "../models/streets-run.ts";
 import type { Outcome, PairedComparison, Range, RangeResults } from "../models/types.ts";
 import { travelOf } from "../scenario/travel.ts";
@@ -9,6 +10,27 @@ import { walkingJson } from "./open-streets.ts";
 
 /** The result file's own version; docs/format/results.md says what each key means. */
 export const RESULTS_FORMAT_VERSION = 1;
+
+/** What every JSON answer begins with. */
+export function answerHead(city: City, scenario: Scenario, streets: StreetsSummary | null) {
+	return {
+		formatVersion: RESULTS_FORMAT_VERSION,
+		engineVersion: ENGINE_VERSION,
+		cityId: city.id,
+		cityVersion: city.version,
+		outsideView: scenario.outsideView,
+		populationBasis: scenario.populationBasis,
+		travel: travelOf(scenario),
+		scenarioSeed: scenario.seed,
+		walking: walkingJson(streets),
+		scenario: {
+			id: scenario.id,
+			nameTh: scenario.name.th,
+			nameEn: scenario.name.en,
+			basedOn: scenario.basedOn,
+		},
+	};
+}
 
 /** One evaluated scenario, as the command line prints it. */
 export interface EvaluatedScenario {
@@ -25,26 +47,12 @@ export function resultsJson(city: City, evaluated: EvaluatedScenario) {
 	const { figures } = ranges;
 	const built = outcome.stationCount > 0;
 	const whenBuilt = (range: Range): Range | null => (built ? range : null);
+	const head = answerHead(city, scenario, evaluated.streets?.summary ?? null);
 	return {
-		formatVersion: RESULTS_FORMAT_VERSION,
-		engineVersion: ENGINE_VERSION,
-		cityId: city.id,
-		cityVersion: city.version,
+		...head,
 		seed: ranges.seed,
 		draws: ranges.drawCount,
-		outsideView: ranges.outsideView,
-		populationBasis: scenario.populationBasis,
-		travel: travelOf(scenario),
-		scenario: {
-			id: scenario.id,
-			nameTh: scenario.name.th,
-			nameEn: scenario.name.en,
-			basedOn: scenario.basedOn,
-		},
-		walking: {
-			...walkingJson(evaluated.streets?.summary ?? null),
-			streetsPeopleShare: outcome.streetsPeopleShare,
-		},
+		walking: { ...head.walking, streetsPeopleShare: outcome.streetsPeopleShare },
 		line: { lengthMetres: outcome.lengthMetres, stationCount: outcome.stationCount },
 		peopleInReach: {
 			walk10min: outcome.peopleWalk10,

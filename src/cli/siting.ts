@@ -7,9 +7,8 @@ import { writeScenario } from "../scenario/file/write-scenario.ts";
 import { LIMITS, MINIMUM_GAP_METRES } from "../scenario/limits.ts";
 import type { Scenario } from "../scenario/types.ts";
 import {
-	answerHead,
+	answerAs,
 	numberOption,
-	type OneScenario,
 	type OptionValues,
 	onScenario,
 	readOptions,
@@ -43,10 +42,11 @@ export async function runSiting(commandArguments: readonly string[]): Promise<Re
 		const found = proposeSites(opened.runner, opened.scenario, request.value);
 		if (!found.ok) return found;
 		proposed = found.value;
-		return ok(
-			values.json === true
-				? JSON.stringify(sitingJson(opened, request.value, found.value), null, "\t")
-				: sitingReport(opened.scenario, request.value, found.value),
+		return answerAs(
+			opened,
+			values,
+			() => sitingJson(request.value, found.value),
+			() => sitingReport(opened.scenario, request.value, found.value),
 		);
 	});
 	if (answer.ok && proposed !== null && typeof values.output === "string")
@@ -98,9 +98,8 @@ function readRequest(values: OptionValues): Result<SitingRequest> {
 }
 
 /** The documented JSON of `siting`. */
-function sitingJson(opened: OneScenario, request: SitingRequest, found: SitingProposal) {
+function sitingJson(request: SitingRequest, found: SitingProposal) {
 	return {
-		...answerHead(opened),
 		objective: request.objective,
 		exact: found.search === null,
 		candidates: found.candidateCount,

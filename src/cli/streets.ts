@@ -1,6 +1,5 @@
 import { writeFile } from "node:fs/promises";
 import { basename } from "node:path";
-import { parseArgs } from "node:util";
 import type { City } from "../city/types.ts";
 import { fail, ok, problem, type Result } from "../core/result.ts";
 import { readStreets } from "../exchange/osm/read-streets.ts";
@@ -19,6 +18,7 @@ import { groundOf } from "../session/streets-record.ts";
 import { readCity } from "./load-city.ts";
 import { openScenario, shippedCityDirectory } from "./open-scenario.ts";
 import { showProgress } from "./open-streets.ts";
+import { parseCommand } from "./parse-command.ts";
 import { readStreetFile } from "./street-file.ts";
 import { isochroneCollection, type PlannedStreets, streetsJson, streetsText } from "./streets-report.ts";
 
@@ -36,31 +36,21 @@ interface Request {
 	readonly json: boolean;
 }
 
-function parse(commandArguments: readonly string[]) {
-	return parseArgs({
-		args: [...commandArguments],
-		allowPositionals: true,
-		options: {
-			mode: { type: "string" },
-			clip: { type: "string" },
-			stations: { type: "string" },
-			city: { type: "string" },
-			save: { type: "string" },
-			isochrones: { type: "string" },
-			json: { type: "boolean" },
-		},
-	});
-}
+const OPTIONS = {
+	mode: { type: "string" },
+	clip: { type: "string" },
+	stations: { type: "string" },
+	city: { type: "string" },
+	save: { type: "string" },
+	isochrones: { type: "string" },
+	json: { type: "boolean" },
+} as const;
 
 function readRequest(commandArguments: readonly string[]): Result<Request> {
 	const usage = (reason: string): Result<Request> => fail(problem("cli.usage", { reason }));
-	let parsed: ReturnType<typeof parse>;
-	try {
-		parsed = parse(commandArguments);
-	} catch (error) {
-		return usage((error as Error).message);
-	}
-	const { values, positionals } = parsed;
+	const parsed = parseCommand(commandArguments, OPTIONS);
+	if (!parsed.ok) return parsed;
+	const { values, positionals } = parsed.value;
 	const [file, ...rest] = positionals;
 	if (file === undefined || rest.length > 0) return usage("streets takes one file");
 	const mode = values.mode === undefined ? null : STREET_MODES.find((each) => each === values.mode);

@@ -1,7 +1,5 @@
-import { parseArgs } from "node:util";
-import { fail, ok, problem, type Result } from "../core/result.ts";
+import { fail, problem, type Result } from "../core/result.ts";
 import { PERIODS } from "../core/vocabulary.ts";
-import { createRunner } from "../models/runner.ts";
 import {
 	firstAndLast,
 	peakLoadByPeriod,
@@ -10,43 +8,27 @@ import {
 	weekendService,
 } from "../models/timetable-run.ts";
 import type { Scenario } from "../scenario/types.ts";
-import { readCity } from "./load-city.ts";
-import { openScenario, shippedCityDirectory } from "./open-scenario.ts";
+import { answerAs, onScenario, readOptions } from "./one-scenario.ts";
 
-/** `timetable SCENARIO [--weekend] [--city DIR] [--json]`: a day's trips, trains, crowding, single track and energy. */
+/** `timetable SCENARIO [--weekend]`: a day's trips, trains, crowding, single track and energy. */
 export async function runTimetable(commandArguments: readonly string[]): Promise<Result<string>> {
-	let parsed: ReturnType<typeof parse>;
-	try {
-		parsed = parse(commandArguments);
-	} catch (error) {
-		return fail(problem("cli.usage", { reason: (error as Error).message }));
-	}
-	const { values, positionals } = parsed;
-	const [name, ...more] = positionals;
-	if (name === undefined || more.length > 0)
-		return fail(problem("cli.usage", { reason: "timetable takes one scenario" }));
-	const loaded = await readCity(values.city ?? shippedCityDirectory());
-	if (!loaded.ok) return loaded;
-	const { city } = loaded.value;
-	const opened = await openScenario(name, city);
-	if (!opened.ok) return opened;
-	const scenario = opened.value;
-	const service = values.weekend === true ? weekendService(scenario.service) : scenario.service;
-	const day = timetableOf(scenario, service);
-	if (day === null) return fail(problem("gtfs.noService", { scenario: scenario.id }));
-	const peaks =
-		values.weekend === true
-			? null
-			: peakLoadByPeriod(scenario, day.run, createRunner(city).evaluate(scenario));
-	const report = reportOf(scenario, day, peaks);
-	return ok(values.json === true ? JSON.stringify(report) : linesOf(report).join("\n"));
-}
-
-function parse(commandArguments: readonly string[]) {
-	return parseArgs({
-		args: [...commandArguments],
-		allowPositionals: true,
-		options: { city: { type: "string" }, weekend: { type: "boolean" }, json: { type: "boolean" } },
+	const read = readOptions(commandArguments, { weekend: { type: "boolean" } });
+	if (!read.ok) return read;
+	const { name, values } = read.value;
+	return onScenario(name, values, (opened) => {
+		const { scenario, runner } = opened;
+		const service = values.weekend === true ? weekendService(scenario.service) : scenario.service;
+		const day = timetableOf(scenario, service);
+		if (day === null) return fail(problem("gtfs.noService", { scenario: scenario.id }));
+		const peaks =
+			values.weekend === true ? null : peakLoadByPeriod(scenario, day.run, runner.evaluate(scenario));
+		const report = reportOf(scenario, day, peaks);
+		return answerAs(
+			opened,
+			values,
+			() => report,
+			() => linesOf(scenario, report).join("\n"),
+		);
 	});
 }
 
@@ -58,7 +40,6 @@ function reportOf(scenario: Scenario, day: TimetableRun, peaks: ReturnType<typeo
 	const isShort = (served: readonly [number, number] | undefined): boolean =>
 		served !== undefined && served[1] - served[0] < last;
 	return {
-		scenario: scenario.id,
 		runTimeBasis: scenario.runTimeBasis ?? "slack",
 		runTimeUpSeconds: run.times.runTimeSeconds,
 		runTimeDownSeconds: run.runTimeDownSeconds,
@@ -103,11 +84,11 @@ function reportOf(scenario: Scenario, day: TimetableRun, peaks: ReturnType<typeo
 	};
 }
 
-function linesOf(report: ReturnType<typeof reportOf>): string[] {
+function linesOf(scenario: Scenario, report: ReturnType<typeof reportOf>): string[] {
 	const minutes = (seconds: number): string => `${(seconds / 60).toFixed(1)} min`;
 	const { slack, junctions } = report.runTimeByBasisSeconds;
 	return [
-		`${report.scenario}: ${minutes(report.runTimeUpSeconds)} up, ${minutes(report.runTimeDownSeconds)} down (${minutes(slack)} by slack, ${minutes(junctions)} by junction)`,
+		`${scenario.id}: ${minutes(report.runTimeUpSeconds)} up, ${minutes(report.runTimeDownSeconds)} down (${minutes(slack)} by slack, ${minutes(junctions)} by junction)`,
 		`cycle ${minutes(report.cycleTimeSeconds)}, layover ${minutes(report.layoverSeconds)}, ${report.trainsInService} trains at once, ${report.trainsOwned} owned`,
 		`${report.tripsPerDay} trips (${report.shortTripsPerDay} short), ${Math.round(report.trainKilometresPerDay)} train-km, ${Math.round(report.energyKilowattHoursPerDay.running + report.energyKilowattHoursPerDay.climbing)} kWh a day`,
 		...report.periods.map(

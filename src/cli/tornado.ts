@@ -1,4 +1,4 @@
-import { ok, type Result } from "../core/result.ts";
+import type { Result } from "../core/result.ts";
 import { ASSUMPTION_WORDS } from "../i18n/index.ts";
 import { type VarianceShares, varianceShares } from "../models/doubt.ts";
 import { rangesOf } from "../models/summary.ts";
@@ -8,7 +8,7 @@ import type { Swing, Tornado } from "../models/uncertainty/tornado.ts";
 import { ASSUMPTIONS } from "../scenario/assumptions.ts";
 import type { Scenario } from "../scenario/types.ts";
 import {
-	answerHead,
+	answerAs,
 	numberOption,
 	type OneScenario,
 	onScenario,
@@ -38,10 +38,11 @@ export async function runTornado(commandArguments: readonly string[]): Promise<R
 	return onScenario(name, values, (opened) => {
 		const found = tornadoOf(opened.runner, opened.scenario, figure);
 		const shares = draws.value === null ? null : sharesOf(opened, figure, draws.value);
-		return ok(
-			values.json === true
-				? JSON.stringify(tornadoJson(opened, figure, found, shares), null, "\t")
-				: [tornadoReport(opened.scenario, figure, found), ...shareLines(shares)].join("\n"),
+		return answerAs(
+			opened,
+			values,
+			() => tornadoJson(figure, found, shares),
+			() => [tornadoReport(opened.scenario, figure, found), ...shareLines(shares)].join("\n"),
 		);
 	});
 }
@@ -59,9 +60,8 @@ function sharesOf({ runner, scenario }: OneScenario, figure: Figure, drawCount: 
 }
 
 /** The documented JSON of `tornado`. */
-function tornadoJson(opened: OneScenario, figure: Figure, found: Tornado, shares: DrawnShares | null) {
+function tornadoJson(figure: Figure, found: Tornado, shares: DrawnShares | null) {
 	return {
-		...answerHead(opened),
 		figure,
 		value: found.figure,
 		draws: shares?.drawCount ?? null,

@@ -1,10 +1,10 @@
-import { ok, type Result } from "../core/result.ts";
+import type { Result } from "../core/result.ts";
 import { PERIODS } from "../core/vocabulary.ts";
 import { rangesOf } from "../models/summary.ts";
 import { type TravelStudy, travelOfScenario } from "../models/travel-run.ts";
 import type { Outcome } from "../models/types.ts";
 import { travelOf } from "../scenario/travel.ts";
-import { answerHead, numberOption, type OneScenario, onScenario, readOptions } from "./one-scenario.ts";
+import { answerAs, numberOption, type OneScenario, onScenario, readOptions } from "./one-scenario.ts";
 import { figure as rounded } from "./report.ts";
 
 const DRAWS = { low: 10, usual: 200, high: 10_000 };
@@ -21,10 +21,11 @@ export async function runTravel(commandArguments: readonly string[]): Promise<Re
 		const drawCount = draws.value ?? DRAWS.usual;
 		const study = travelOfScenario(runner, scenario, rangesOf(runner.draws, scenario, drawCount));
 		const outcome = runner.evaluate(scenario);
-		return ok(
-			values.json === true
-				? JSON.stringify(travelJson(opened, drawCount, study, outcome), null, "\t")
-				: travelReport(opened, study, outcome),
+		return answerAs(
+			opened,
+			values,
+			() => travelJson(opened, drawCount, study, outcome),
+			() => travelReport(opened, study, outcome),
 		);
 	});
 }
@@ -38,7 +39,6 @@ function travelJson(
 ) {
 	const { scenario } = opened;
 	return {
-		...answerHead(opened),
 		drawCount,
 		seed: scenario.seed,
 		...study,

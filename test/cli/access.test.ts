@@ -62,6 +62,7 @@ describe("access", () => {
 		expect(page).toContain("17:00 to 17:03");
 		expect(page).toContain("Who is worse off");
 		expect(page).toContain("PTAL-style index");
+		expect(page).toMatch(/\n\nWalks: straight lines × circuity \(no streets loaded\)\.$/);
 		expect(await run("C", "--from", "khon-kaen-university")).toContain("from Khon Kaen University");
 	});
 

@@ -29,6 +29,7 @@ describe("finance", () => {
 			discountRate: 0.075,
 			priceYear: 2024,
 			outsideView: "default",
+			walking: { basis: "straightLine" },
 			fareboxRecovery: { single: expect.any(Number), range: { p50: expect.any(Number) } },
 			benefits: {
 				accidentsBahtMillionPerYear: { range: { p50: expect.any(Number) } },
@@ -55,7 +56,8 @@ describe("finance", () => {
 	it("reads as a page with at most two significant digits and the break-even load beside the carbon", async () => {
 		const page = await text("A");
 		expect(page).toContain("motorcycles 64, songthaews 56, cars 19");
-		expect(page).toContain("Outside view: default");
+		expect(page).toContain("Outside view: default; not a forecast: not calibrated to local counts.");
+		expect(page).toContain("Walks: straight lines");
 		for (const id of MONEY) expect(page).toContain(ASSUMPTIONS[id].source);
 		const modelled = page.slice(page.indexOf("What it costs"), page.indexOf("Who pays"));
 		const numbers = modelled.match(/(?<![\w.])-?\d[\d,]*(\.\d+)?/g)!;

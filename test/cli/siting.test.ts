@@ -136,6 +136,7 @@ describe("siting", () => {
 		const found = await runSiting(["A"]);
 		if (!found.ok) throw new Error(found.error.code);
 		const blocks = found.value.split("\n\n").slice(2);
+		expect(blocks.pop()).toMatch(/^Walks: straight lines/);
 		expect(blocks).toHaveLength(16);
 		for (const block of blocks) expect(block.split("\n")).toHaveLength(4);
 	});

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { describe, expect, it, vi } from "vitest";
 import { runEvaluate } from "../../src/cli/evaluate.ts";
 import { runStreets } from "../../src/cli/streets.ts";
+import { runTimetable } from "../../src/cli/timetable.ts";
 import { runTornado } from "../../src/cli/tornado.ts";
 import { streetsOfFile } from "../../src/exchange/osm/street-networks.ts";
 import { localPlane } from "../../src/geo/projection.ts";
@@ -160,6 +161,11 @@ describe("streets", () => {
 			walking: { basis: "streets" },
 			value: outcome.value.boardingsPerWeekday,
 		});
+		const day = await runTimetable(["A", "--json", "--streets", file]);
+		if (!day.ok) throw new Error(day.error.code);
+		const loads: readonly { period: string; passengersPerHour: number }[] = JSON.parse(day.value).peakLoads;
+		const { up, down } = outcome.value.sectionLoadsByPeriod.amPeak;
+		expect(loads.find(({ period }) => period === "amPeak")!.passengersPerHour).toBe(Math.max(...up, ...down));
 		const text = await runEvaluate(["A", "--draws", "10", "--streets", file]);
 		expect(text.ok && text.value).toMatch(/streets of blocks\.json.*OpenStreetMap[\s\S]*permeability/);
 	});

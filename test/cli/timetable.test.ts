@@ -8,6 +8,8 @@ describe("timetable", () => {
 		const result = await runTimetable(["A", "--json"]);
 		const report = JSON.parse(result.ok ? result.value : "null");
 		expect(report).toMatchObject({
+			scenario: { id: "A" },
+			walking: { basis: "straightLine" },
 			tripsPerDay: 174,
 			shortTripsPerDay: 0,
 			trainsInService: 9,
