@@ -15,7 +15,13 @@ import {
 } from "./demand/line-choice.ts";
 import { lineImprovement } from "./demand/line-improvement.ts";
 import { type StationLoads, stationLoads } from "./demand/loads.ts";
-import { byHeadway, type DayProfile, dayProfile, type PeriodService } from "./demand/periods.ts";
+import {
+	byHeadway,
+	type DayProfile,
+	dayProfile,
+	type PeriodService,
+	riddenProfile,
+} from "./demand/periods.ts";
 import { PURPOSES, type Purpose } from "./demand/trip-ends.ts";
 import { variableDemand } from "./demand/variable-demand.ts";
 import { type ShortTurnStretch, sectionHeadwaySeconds } from "./operations/short-turn.ts";
@@ -60,7 +66,7 @@ export function runDemand(input: DemandRunInput): DemandRun {
 	const { parameters, supply } = input;
 	const travel = travelOf(input.scenario);
 	const pairs = pairTrips(input, travel.newTrips);
-	const day = dayProfile(parameters);
+	const day = riddenProfile(dayProfile(parameters), input.periods);
 	const loadsOf = (demand: LineDemand): StationLoads =>
 		stationLoads(demand.stationFlows, supply.stationCount, day);
 	const uncrowded = (observe?: MarketObserver): LineDemand =>

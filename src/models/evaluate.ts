@@ -104,7 +104,10 @@ export function evaluate(input: EvaluationInput): Outcome {
 	const capital = capitalCostOf(line, geometry, plan.fleetSize, input);
 	const sectionLoadsByPeriod = scaledLoads(loads.hourByPeriod, ratio);
 	const { up: sectionLoadUp, down: sectionLoadDown } = sectionLoadsByPeriod.amPeak;
-	const peakLoad = Math.max(0, ...sectionLoadUp, ...sectionLoadDown);
+	const peakLoad = Math.max(
+		0,
+		...Object.values(sectionLoadsByPeriod).flatMap(({ up, down }) => [...up, ...down]),
+	);
 	return {
 		lengthMetres: geometry.lengthMetres,
 		stationCount: count,

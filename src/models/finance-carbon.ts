@@ -1,5 +1,4 @@
 import type { Parameters } from "../scenario/assumptions.ts";
-import { lineGeometry } from "../scenario/line-geometry.ts";
 import type { Scenario } from "../scenario/types.ts";
 import {
 	breakEvenLoad,
@@ -11,6 +10,7 @@ import {
 	trainKilogramsPerKm,
 } from "./finance/carbon.ts";
 import { energyPerDay } from "./operations/energy.ts";
+import { passengerMetresPerWeekday } from "./passenger-metres.ts";
 import type { RiderGains } from "./rider-gains.ts";
 import type { Outcome } from "./types.ts";
 
@@ -48,7 +48,7 @@ export function carbonOf(
 ): CarbonResult {
 	const emissions = roadEmissions(parameters);
 	const trainKilogramsPerKilometre = trainKilogramsPerKm(parameters.trainEnergy, parameters.gridEmission);
-	const passengerKm = passengerKilometres(scenario, outcome, parameters.amPeakShare);
+	const passengerKm = passengerMetresPerWeekday(outcome, scenario.service, parameters) / 1000;
 	const trainKm = outcome.operations.vehicleKmPerDay;
 	const each = <Answer>(read: (vehicle: RoadVehicle) => Answer): Record<RoadVehicle, Answer> => ({
 		motorcycle: read("motorcycle"),
@@ -83,16 +83,4 @@ function breakEvenOfRiders(
 		0,
 	);
 	return emitted > 0 ? (trainKilograms * all) / emitted : null;
-}
-
-/** A weekday's: both directions of the busiest hour hold its share of the day's trips. */
-function passengerKilometres(scenario: Scenario, outcome: Outcome, peakHourShare: number): number {
-	if (scenario.line === null) return 0;
-	const { stationChainageMetres: chainage } = lineGeometry(scenario.line);
-	let sum = 0;
-	for (let section = 0; section < outcome.sectionLoadUp.length; section++) {
-		const load = outcome.sectionLoadUp[section]! + outcome.sectionLoadDown[section]!;
-		sum += (load * (chainage[section + 1]! - chainage[section]!)) / 1000;
-	}
-	return sum / peakHourShare;
 }

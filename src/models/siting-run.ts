@@ -185,7 +185,7 @@ export function proposeSites(
 		},
 		corridorPeople: objective.corridorPeople,
 		search,
-		spacings: balancedSpacings(scenario.service.dwellSeconds, existingOutcome, parameters),
+		spacings: balancedSpacings(scenario.service, existingOutcome, parameters),
 	});
 }
 

@@ -125,6 +125,18 @@ describe("conservation and identities", () => {
 		expect(empty.health(a)).toEqual([]);
 	});
 
+	it("loads trains only while they run, and an hour of a short day with its share of the riders", () => {
+		const service = { ...a.service, serviceStartSeconds: 10 * 3600, serviceEndSeconds: 14 * 3600 };
+		const outcome = runner.evaluate({ ...a, service });
+		const { amPeak, offPeak, pmPeak } = outcome.sectionLoadsByPeriod;
+		expect(sum(amPeak.up) + sum(amPeak.down) + sum(pmPeak.up) + sum(pmPeak.down)).toBe(0);
+		const whole = runner.evaluate(a);
+		const ride = ({ sectionLoadsByPeriod: by, boardingsInsideView }: typeof whole, hourShare: number) =>
+			sum(by.offPeak.up) / (boardingsInsideView * hourShare);
+		expect(ride(outcome, 1 / 4)).toBeCloseTo(ride(whole, 0.45 / 9), 1);
+		expect(outcome.operations.peakLoadPerHourPerDirection).toBe(Math.max(...offPeak.up, ...offPeak.down));
+	});
+
 	it("checks no elasticity of a service that nobody can ride, in the small hours", () => {
 		const service = { ...a.service, serviceStartSeconds: 24 * 3600, serviceEndSeconds: 26 * 3600 };
 		expect(runner.evaluate({ ...a, service }).boardingsInsideView).toBe(0);

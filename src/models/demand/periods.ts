@@ -74,7 +74,24 @@ export function tripSharesByPeriod(service: Hours, parameters: Parameters): Peri
 	});
 }
 
-/** The same by headway level, equal headways together. */
+/**
+ * The day of those who ride: they are the trips of the hours in which trains run, so a period without trains has none of
+ * them, and an hour has its share of what is left, at most all that its period has while trains run. Where trains run
+ * all day it is the whole day's profile; all zero where no trains run.
+ * @param services of every period, from `tripSharesByPeriod`
+ */
+export function riddenProfile(day: DayProfile, services: readonly PeriodService[]): DayProfile {
+	const served = services.reduce((sum, { tripShare }) => sum + tripShare, 0);
+	if (Math.abs(served - 1) < 1e-12) return day;
+	const [period, hour] = [{ ...day.period }, { ...day.hour }];
+	for (const { period: name, tripShare } of services) {
+		period[name] = served > 0 ? tripShare / served : 0;
+		hour[name] = served > 0 ? Math.min(day.hour[name], tripShare) / served : 0;
+	}
+	return { period, hour, outward: day.outward };
+}
+
+/** `tripSharesByPeriod` by headway level, equal headways together. */
 export function tripSharesByHeadway(
 	service: Hours,
 	parameters: Parameters,

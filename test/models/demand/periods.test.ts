@@ -1,7 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { PERIODS } from "../../../src/core/vocabulary.ts";
 import { waitMinutes } from "../../../src/models/demand/line-choice.ts";
-import { dayProfile, tripShareByPeriod, tripSharesByHeadway } from "../../../src/models/demand/periods.ts";
+import {
+	dayProfile,
+	riddenProfile,
+	tripShareByPeriod,
+	tripSharesByHeadway,
+	tripSharesByPeriod,
+} from "../../../src/models/demand/periods.ts";
 import { resolveParameters } from "../../../src/scenario/assumptions.ts";
 
 const parameters = resolveParameters();
@@ -49,6 +55,39 @@ describe("the day in time and direction", () => {
 	it("spreads the rest over its hours: nine off-peak, three in the evening", () => {
 		expect(day.hour.offPeak).toBeCloseTo((1 - 0.18 - 0.25 - 0.12) / 9, 12);
 		expect(day.hour.evening).toBeCloseTo(0.12 / 3, 12);
+	});
+});
+
+describe("the day of those who ride", () => {
+	const ridden = (fromHour: number, toHour: number) =>
+		riddenProfile(
+			dayProfile(parameters),
+			tripSharesByPeriod(
+				{ headwaySeconds, serviceStartSeconds: fromHour * 3600, serviceEndSeconds: toHour * 3600 },
+				parameters,
+			),
+		);
+
+	it("is the whole day's where trains run all day", () => {
+		expect(ridden(5, 23)).toEqual(dayProfile(parameters));
+	});
+
+	it("has a quarter of its riders in each of four midday hours, and nobody in the peaks", () => {
+		const { hour, period } = ridden(10, 14);
+		expect(hour.offPeak).toBeCloseTo(1 / 4, 12);
+		expect(hour).toMatchObject({ amPeak: 0, pmPeak: 0, evening: 0 });
+		expect(period.offPeak).toBeCloseTo(1, 12);
+	});
+
+	it("has no more in an hour than ride in its period: trains from 8:24 leave six minutes of the morning peak", () => {
+		const { hour } = ridden(8.4, 23);
+		const served = 1 - (0.45 * 1) / 9 - 0.18 * (1.9 / 2);
+		expect(hour.amPeak).toBeCloseTo((0.18 * 0.1) / 2 / served, 12);
+		expect(hour.pmPeak).toBeCloseTo(0.1 / served, 12);
+	});
+
+	it("is empty where no trains run", () => {
+		expect(Object.values(ridden(23, 26).hour)).toEqual([0, 0, 0, 0]);
 	});
 });
 

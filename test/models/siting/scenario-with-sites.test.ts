@@ -9,7 +9,7 @@ import {
 import { balancedSpacings } from "../../../src/models/siting-spacings.ts";
 import { resolveParameters } from "../../../src/scenario/assumptions.ts";
 import { lineGeometry } from "../../../src/scenario/line-geometry.ts";
-import type { Line, Scenario } from "../../../src/scenario/types.ts";
+import type { Line, Scenario, Service } from "../../../src/scenario/types.ts";
 import { shippedCity, shippedOption } from "../city-fixture.ts";
 
 const shipped = shippedOption(shippedCity(), "A");
@@ -88,16 +88,27 @@ describe("a scenario with stations at other sites", () => {
 
 describe("balanced spacings", () => {
 	it("follow from the ride and the stop of the scenario", () => {
+		const empty = emptyOutcome(0, 0, "straightLine");
+		const service: Service = {
+			headwaySeconds: { amPeak: 600, pmPeak: 600, offPeak: 600, evening: 600 },
+			serviceStartSeconds: 5 * 3600,
+			serviceEndSeconds: 23 * 3600,
+			trainPlaces: 180,
+			spareRatio: 0.1,
+			dwellSeconds: 25,
+		};
 		const outcome = {
-			...emptyOutcome(0, 0, "straightLine"),
+			...empty,
 			boardingsPerWeekday: 1000,
 			// 100 of the busiest hour's boarders ride 4 km and 6 km: 5 km on average.
-			sectionLoadUp: Float64Array.of(100, 50),
-			sectionLoadDown: Float64Array.of(0, 0),
+			sectionLoadsByPeriod: {
+				...empty.sectionLoadsByPeriod,
+				amPeak: { up: Float64Array.of(100, 50), down: Float64Array.of(0, 0) },
+			},
 			stationChainageMetres: Float64Array.of(0, 4000, 6000),
 		};
 		const parameters = { ...resolveParameters({}), amPeakShare: 0.1 };
-		const found = balancedSpacings(25, outcome, parameters);
+		const found = balancedSpacings(service, outcome, parameters);
 		expect(found.rideMetres).toBeCloseTo(5000, 9);
 		// Dwell 25, slack 24, braking and starting at 60 km/h about 16.
 		expect(found.stopSeconds).toBeCloseTo(25 + 24 + (60 / 7.2) * (1 / 1 + 1 / 1.1), 9);
@@ -106,6 +117,6 @@ describe("balanced spacings", () => {
 			6,
 		);
 		expect(found.byMotorcycleMetres).toBeGreaterThan(2 * found.onFootMetres);
-		expect(balancedSpacings(25, emptyOutcome(0, 0, "straightLine"), parameters).rideMetres).toBe(6000);
+		expect(balancedSpacings(service, empty, parameters).rideMetres).toBe(6000);
 	});
 });
