@@ -11,7 +11,7 @@ export interface FrequencyGroup {
 
 /**
  * Runs of trips of the same days, direction and stations that leave their first station at even gaps. A train that
- * stands alone between two gaps is the run of one: its headway is the gap before it, or half an hour.
+ * stands alone between two gaps is the run of one, with a headway of half an hour.
  */
 export function frequencyGroups(trips: readonly GtfsTrip[]): FrequencyGroup[] {
 	const kinds = new Map<string, { trip: GtfsTrip; leaves: number }[]>();
