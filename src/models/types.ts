@@ -38,7 +38,7 @@ export interface Outcome {
 	readonly stationWalkBoardings: Float64Array;
 	/** Sections between stations, length stations − 1. */
 	readonly sectionRunSeconds: Float64Array;
-	/** Passengers through each section in the busiest morning hour; up = first station to last. */
+	/** Passengers through each section in the busiest morning hour, 0 before trains run; up = first station to last. */
 	readonly sectionLoadUp: Float64Array;
 	readonly sectionLoadDown: Float64Array;
 	/** The same for an hour of every period: the busiest in the peaks, the mean one otherwise. */
@@ -89,6 +89,7 @@ export interface OperationsOutcome {
 	readonly commercialSpeedKmPerHour: number;
 	/** Places offered per hour and direction in the busiest hour, at the planning load factor. */
 	readonly capacityPerHourPerDirection: number;
+	/** The fullest section and direction in the busiest hour of any period. */
 	readonly peakLoadPerHourPerDirection: number;
 }
 

@@ -165,8 +165,8 @@ export const FIGURE_WORDS = {
 	peakLoadPerHourPerDirection: {
 		name: { th: "คนบนรถช่วงแน่นที่สุด", en: "Busiest section" },
 		meaning: {
-			th: "ผู้โดยสารที่ผ่านช่วงแน่นที่สุดในชั่วโมงเร่งด่วนเช้า ทิศทางเดียว",
-			en: "Passengers through the busiest section in the busiest morning hour, one way.",
+			th: "ผู้โดยสารที่ผ่านช่วงแน่นที่สุดในชั่วโมงที่คนมากที่สุดของวัน ทิศทางเดียว",
+			en: "Passengers through the busiest section in the busiest hour of the day, one way.",
 		},
 		formula: {
 			th: "คนขึ้นสะสม − คนลงสะสม ตามแนวเส้นทาง แล้วเลือกช่วงที่มากที่สุด",
