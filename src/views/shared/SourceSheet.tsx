@@ -1,15 +1,13 @@
-import { translator, unitText } from "../../i18n/index.ts";
+import { translator } from "../../i18n/index.ts";
 import type { Figure } from "../../models/types.ts";
-import { ASSUMPTIONS } from "../../scenario/assumptions.ts";
 import type { Evaluated } from "../../session/types.ts";
-import { Button, DataTable, Disclosure } from "../../ui/index.ts";
-import { assumptionRows, plainValue } from "./assumption-list.ts";
+import { Button, Disclosure } from "../../ui/index.ts";
+import { AssumptionTable } from "./AssumptionTable.tsx";
 import { decisionText } from "./decisions.ts";
 import { inputsOf } from "./figure-inputs.ts";
 import { figureRangeText, figureText, middleOf } from "./figure-text.ts";
 import "./shared.css";
-import { TrustLabel } from "./TrustLabel.tsx";
-import { assumptionWords, figureWords } from "./words.ts";
+import { figureWords } from "./words.ts";
 
 export interface SourceSheetProps {
 	readonly figure: Figure;
@@ -25,7 +23,7 @@ export function SourceSheet({ figure, evaluated, cityVersion, onOpenAssumptions 
 	const { scenario, ranges } = evaluated;
 	const middle = middleOf(evaluated, figure);
 	const inputs = inputsOf(figure);
-	const rows = assumptionRows(scenario.assumptions).filter((row) => inputs.assumptions.includes(row.id));
+	const { length } = inputs.assumptions;
 	return (
 		<div class="page">
 			<section>
@@ -69,36 +67,8 @@ export function SourceSheet({ figure, evaluated, cityVersion, onOpenAssumptions 
 					})}
 				</dl>
 			</section>
-			<Disclosure
-				summary={`${t("source.assumptions")} (${t.format.number(rows.length)})`}
-				open={rows.length <= 12}
-			>
-				<DataTable
-					caption={t("source.assumptions")}
-					hideCaption
-					rows={rows}
-					rowKey={(row) => row.id}
-					columns={[
-						{
-							id: "name",
-							header: t("panel.assumptions"),
-							isRowHeader: true,
-							cell: (row) => t.of(assumptionWords[row.id].name),
-						},
-						{
-							id: "value",
-							header: t("assumption.value"),
-							isNumber: true,
-							cell: (row) =>
-								`${t.format.number(plainValue(row.value), 4)} ${unitText(t, row.assumption.unit)}`,
-						},
-						{
-							id: "trust",
-							header: t("assumption.trust"),
-							cell: (row) => <TrustLabel tag={ASSUMPTIONS[row.id].tag} />,
-						},
-					]}
-				/>
+			<Disclosure summary={`${t("source.assumptions")} (${t.format.number(length)})`} open={length <= 12}>
+				<AssumptionTable ids={inputs.assumptions} changes={scenario.assumptions} hideCaption />
 			</Disclosure>
 			<p class="quiet small">{t("source.cityVersion", { version: cityVersion })}</p>
 			{onOpenAssumptions && (

@@ -1,10 +1,8 @@
-import { translator, unitText } from "../../../i18n/index.ts";
-import { type AssumptionId, resolveParameters } from "../../../scenario/assumptions.ts";
+import { translator } from "../../../i18n/index.ts";
+import type { AssumptionId } from "../../../scenario/assumptions.ts";
 import type { Scenario } from "../../../scenario/types.ts";
-import { Button, DataTable, Dialog } from "../../../ui/index.ts";
-import { assumptionRows, plainValue } from "../../shared/assumption-list.ts";
-import { TrustLabel } from "../../shared/index.ts";
-import { assumptionWords } from "../../shared/words.ts";
+import { Button, Dialog } from "../../../ui/index.ts";
+import { AssumptionTable } from "../../shared/index.ts";
 import { usePlanner } from "../context.ts";
 
 export const ACCESS_TOPICS = ["reach", "change", "losers", "even", "ptal"] as const;
@@ -47,70 +45,42 @@ interface Props {
 export function AccessSource({ topic, scenario, onClose }: Props) {
 	const { session, state } = usePlanner();
 	const t = translator.value;
-	const parameters = resolveParameters(scenario.assumptions);
-	const content = (shown: AccessTopic) => {
-		const rows = assumptionRows(scenario.assumptions).filter(({ id }) => ASSUMED[shown].includes(id));
-		return (
-			<div class="page">
-				<section>
-					<p>{t(`door.source.${shown}.meaning`)}</p>
-					<p class="quiet small">{t("source.basis", { option: t.of(scenario.name) })}</p>
-				</section>
-				<section>
-					<h3>{t("source.kind")}</h3>
-					<p>
-						<strong>{t("kind.geometry")}</strong> {t("door.source.kind")}
-					</p>
-					{shown === "ptal" ? null : <p class="quiet">{t("door.source.range")}</p>}
-				</section>
-				<section>
-					<h3>{t("source.formula")}</h3>
-					<p>{t(`door.source.${shown}.formula`)}</p>
-				</section>
-				<section>
-					<h3>{t("door.source.limits")}</h3>
-					<p>{t(`door.source.${shown}.limits`)}</p>
-				</section>
-				<DataTable
-					caption={t("source.assumptions")}
-					rows={rows}
-					rowKey={(row) => row.id}
-					columns={[
-						{
-							id: "name",
-							header: t("panel.assumptions"),
-							isRowHeader: true,
-							cell: (row) => t.of(assumptionWords[row.id].name),
-						},
-						{
-							id: "value",
-							header: t("assumption.value"),
-							isNumber: true,
-							cell: (row) =>
-								`${t.format.number(plainValue(parameters[row.id]), 4)} ${unitText(t, row.assumption.unit)}`,
-						},
-						{
-							id: "trust",
-							header: t("assumption.trust"),
-							cell: (row) => <TrustLabel tag={row.assumption.tag} />,
-						},
-					]}
-				/>
-				<p class="quiet small">{t("source.cityVersion", { version: session.city.value?.version ?? "" })}</p>
-				<div>
-					<Button
-						kind="outlined"
-						onClick={() => {
-							onClose();
-							state.dialog.value = "assumptions";
-						}}
-					>
-						{t("source.openAssumptions")}
-					</Button>
-				</div>
+	const content = (shown: AccessTopic) => (
+		<div class="page">
+			<section>
+				<p>{t(`door.source.${shown}.meaning`)}</p>
+				<p class="quiet small">{t("source.basis", { option: t.of(scenario.name) })}</p>
+			</section>
+			<section>
+				<h3>{t("source.kind")}</h3>
+				<p>
+					<strong>{t("kind.geometry")}</strong> {t("door.source.kind")}
+				</p>
+				{shown === "ptal" ? null : <p class="quiet">{t("door.source.range")}</p>}
+			</section>
+			<section>
+				<h3>{t("source.formula")}</h3>
+				<p>{t(`door.source.${shown}.formula`)}</p>
+			</section>
+			<section>
+				<h3>{t("door.source.limits")}</h3>
+				<p>{t(`door.source.${shown}.limits`)}</p>
+			</section>
+			<AssumptionTable ids={ASSUMED[shown]} changes={scenario.assumptions} />
+			<p class="quiet small">{t("source.cityVersion", { version: session.city.value?.version ?? "" })}</p>
+			<div>
+				<Button
+					kind="outlined"
+					onClick={() => {
+						onClose();
+						state.dialog.value = "assumptions";
+					}}
+				>
+					{t("source.openAssumptions")}
+				</Button>
 			</div>
-		);
-	};
+		</div>
+	);
 	return (
 		<Dialog
 			open={topic !== null}
