@@ -1,7 +1,7 @@
-import Papa from "papaparse";
 import type { City } from "../../city/types.ts";
 import type { Scenario } from "../../scenario/types.ts";
 import { attributionText } from "../geojson/export-scenario.ts";
+import { tableWithNotes } from "./table-with-notes.ts";
 
 /** Million baht of one year, counted from the first year of building. */
 export interface CashFlowYear {
@@ -26,10 +26,6 @@ export interface CashFlowStamp {
 	readonly discountRate: number;
 }
 
-/** Spreadsheets need it to read Thai. */
-const BYTE_ORDER_MARK = "\uFEFF";
-const LINE_END = "\r\n";
-
 const DECIMALS = 1000;
 const rounded = (value: number | null): number | null =>
 	value === null ? null : Math.round(value * DECIMALS) / DECIMALS;
@@ -41,7 +37,7 @@ export function cashFlowCsv(
 	years: readonly CashFlowYear[],
 	stamp: CashFlowStamp,
 ): string {
-	const comments = [
+	const notes = [
 		["scenario", `${scenario.id} ${scenario.name.th} / ${scenario.name.en}`],
 		["city", `${city.id} ${city.version}`],
 		["engineVersion", stamp.engineVersion],
@@ -51,7 +47,7 @@ export function cashFlowCsv(
 		["unit", `million baht, prices of ${stamp.priceYear}`],
 		["discountRate", stamp.discountRate],
 		["attribution", attributionText(city)],
-	].map(([name, value]) => `# ${name}: ${String(value).replace(/[\r\n]+/g, " ")}`);
+	] as const;
 	const rows = years.map((year) => ({
 		year: year.year,
 		operatingYear: year.operatingYear,
@@ -65,6 +61,5 @@ export function cashFlowCsv(
 		shortfallP10: rounded(year.shortfallP10),
 		shortfallP90: rounded(year.shortfallP90),
 	}));
-	const table = Papa.unparse(rows, { newline: LINE_END, escapeFormulae: true });
-	return `${BYTE_ORDER_MARK}${comments.join(LINE_END)}${LINE_END}${table}${LINE_END}`;
+	return tableWithNotes(notes, rows);
 }

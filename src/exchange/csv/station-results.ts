@@ -1,7 +1,7 @@
-import Papa from "papaparse";
 import type { City } from "../../city/types.ts";
 import type { Scenario } from "../../scenario/types.ts";
 import { attributionText } from "../geojson/export-scenario.ts";
+import { tableWithNotes } from "./table-with-notes.ts";
 
 interface Percentiles {
 	readonly p10: number;
@@ -24,21 +24,14 @@ export interface ResultStamp {
 	readonly walking: string;
 }
 
-/** Spreadsheets need it to read Thai. */
-const BYTE_ORDER_MARK = "\uFEFF";
-const LINE_END = "\r\n";
-
-/**
- * Results station by station as CSV (RFC 4180). Lines that start with # come first: what it is, versions,
- * seed and attribution. Texts that a spreadsheet would take for a formula are quoted with an apostrophe.
- */
+/** Results station by station as CSV; lines that start with # come first: what it is, versions, seed and attribution. */
 export function stationResultsCsv(
 	scenario: Scenario,
 	city: Pick<City, "id" | "version" | "attributions">,
 	stations: readonly StationResult[],
 	stamp: ResultStamp,
 ): string {
-	const comments = [
+	const notes = [
 		["scenario", `${scenario.id} ${scenario.name.th} / ${scenario.name.en}`],
 		["city", `${city.id} ${city.version}`],
 		["engineVersion", stamp.engineVersion],
@@ -47,7 +40,7 @@ export function stationResultsCsv(
 		["outsideView", stamp.outsideView],
 		["walking", stamp.walking],
 		["attribution", attributionText(city)],
-	].map(([name, value]) => `# ${name}: ${String(value).replace(/[\r\n]+/g, " ")}`);
+	] as const;
 	const rows = (scenario.line?.stations ?? []).map((station, order) => {
 		const result = stations[order];
 		return {
@@ -69,6 +62,5 @@ export function stationResultsCsv(
 			boardingsPerWeekdayP90: result?.boardingsPerWeekday.p90 ?? null,
 		};
 	});
-	const table = Papa.unparse(rows, { newline: LINE_END, escapeFormulae: true });
-	return `${BYTE_ORDER_MARK}${comments.join(LINE_END)}${LINE_END}${table}${LINE_END}`;
+	return tableWithNotes(notes, rows);
 }
