@@ -90,5 +90,6 @@ export function comparisonReport(
 				: `  ${name}: no distinguishable difference`,
 		);
 	}
+	lines.push("", walkingLine(a.streets?.summary ?? null));
 	return lines.join("\n");
 }
