@@ -1,10 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { root } from "../../scripts/lib/paths.mjs";
 import { breachesIn } from "./breaches.ts";
 import { mostLines } from "./rules.ts";
 import { readSource } from "./source-file.ts";
+
+// Every file is read and parsed, which takes seconds where the cores are busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 function filesUnder(folder: string, pattern: RegExp): readonly string[] {
 	return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
