@@ -33,8 +33,8 @@ export const moneyMessages = {
 	"money.source.header": { th: "แหล่งเงิน", en: "Source" },
 	"money.amountAndShare": { th: "{amount} · {percent}", en: "{amount} · {percent}" },
 	"money.overrun": {
-		th: "คิดจากค่ากลางของเงินลงทุน ถ้าบานปลาย ทุกแหล่งจ่ายเพิ่มตามส่วน",
-		en: "At the middle capital cost; if it overruns, every source adds its part",
+		th: "คิดจากเงินลงทุนตามสมมติฐานที่ตั้งไว้ จึงต่างจากค่ากลางของอนาคตจำลองได้เล็กน้อย ถ้าบานปลาย ทุกแหล่งจ่ายเพิ่มตามส่วน",
+		en: "At the capital cost of the assumptions as set, which may differ a little from the middle of the simulated futures; if it overruns, every source adds its part",
 	},
 	"money.debt": { th: "หนี้", en: "The debt" },
 	"money.debt.service": { th: "ค่างวดเงินกู้", en: "Loan payments" },
