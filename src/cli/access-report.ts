@@ -80,6 +80,9 @@ export function accessReport(findings: AccessFindings): string {
 		choices.songthaew === "kept"
 			? "Songthaews run as today."
 			: "Songthaews no longer run between places that both lie on foot from a station.",
+		...(opened.runner.model.streets === null
+			? []
+			: ["Walks to stations follow the streets; walks all the way and rides are straight lines × circuity."]),
 		"",
 		...(point === null
 			? []

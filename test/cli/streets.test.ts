@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it, vi } from "vitest";
+import { runAccess } from "../../src/cli/access.ts";
 import { runEvaluate } from "../../src/cli/evaluate.ts";
 import { runStreets } from "../../src/cli/streets.ts";
 import { runTimetable } from "../../src/cli/timetable.ts";
@@ -166,6 +167,10 @@ describe("streets", () => {
 		const loads: readonly { period: string; passengersPerHour: number }[] = JSON.parse(day.value).peakLoads;
 		const { up, down } = outcome.value.sectionLoadsByPeriod.amPeak;
 		expect(loads.find(({ period }) => period === "amPeak")!.passengersPerHour).toBe(Math.max(...up, ...down));
+		const reach = await runAccess(["A", "--window-minutes", "1", "--streets", file]);
+		expect(reach.ok && reach.value).toMatch(
+			/Walks to stations follow the streets;[\s\S]*Walks: streets of blocks\.json/,
+		);
 		const text = await runEvaluate(["A", "--draws", "10", "--streets", file]);
 		expect(text.ok && text.value).toMatch(/streets of blocks\.json.*OpenStreetMap[\s\S]*permeability/);
 	});

@@ -170,8 +170,8 @@ export const accessScreenMessages = {
 		en: "For every minute of leaving the quickest of walking all the way, a songthaew (walk, wait, ride) and the line (walk, wait for the next train of the timetable, ride, walk) is taken, and what lies within the time is counted.",
 	},
 	"door.source.reach.limits": {
-		th: "ตารางเดินรถเป็นของเราเอง ยังไม่มีตารางจริง สองแถวถือว่ามีทุกที่และไปตรง ๆ ไม่ได้นับรถติด รถเต็ม และการต่อรถจากสองแถวไปรถไฟฟ้า งานเป็นสมมติฐาน",
-		en: "The timetable is ours, as none is published. Songthaews are taken to run everywhere and straight there. Jams, full vehicles and changing from songthaew to train are left out. Jobs are assumptions.",
+		th: "ตารางเดินรถเป็นของเราเอง ยังไม่มีตารางจริง สองแถวถือว่ามีทุกที่และไปตรง ๆ การเดินตลอดทางโดยไม่ขึ้นรถคิดตามเส้นตรง แม้โหลดถนนแล้ว ไม่ได้นับรถติด รถเต็ม และการต่อรถจากสองแถวไปรถไฟฟ้า งานเป็นสมมติฐาน",
+		en: "The timetable is ours, as none is published. Songthaews are taken to run everywhere and straight there. Walks all the way are straight lines too, even with streets loaded. Jams, full vehicles and changing from songthaew to train are left out. Jobs are assumptions.",
 	},
 	"door.source.change": { th: "ใครเร็วขึ้น ใครช้าลง", en: "Who is faster, who slower" },
 	"door.source.change.meaning": {
