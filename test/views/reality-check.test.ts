@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Figure } from "../../src/models/types.ts";
-import { costPerBoarding } from "../../src/views/planner/realityCheck.ts";
+import { costPerBoarding, fareboxRecovery } from "../../src/views/planner/realityCheck.ts";
 
 const CAPITAL_BAHT_MILLION = 26_960;
 /** 280 baht × 192 trips × 22.8 km × 320 days + 16 stations × 6 million. */
@@ -41,5 +41,17 @@ describe("cost of one boarding, against the table worked out by hand for 26.96 b
 		const some = costPerBoarding(drawsOf([0, 11_000, 0], CAPITAL_BAHT_MILLION, 0), scenario)!;
 		expect(Math.round(some.p10)).toBe(951);
 		expect(costPerBoarding(drawsOf([0, 0], CAPITAL_BAHT_MILLION, 0), scenario)).toBeNull();
+	});
+});
+
+describe("part of the operating cost that fares pay", () => {
+	it("is ranged draw by draw, without draws that cost nothing to run", () => {
+		const samples = {
+			revenueBahtMillionPerYear: Float64Array.of(30, 90, 10, 5),
+			operatingBahtMillionPerYear: Float64Array.of(300, 300, 500, 0),
+		} as unknown as Record<Figure, Float64Array>;
+		// Shares 2 %, 10 % and 30 %: the medians' own ratio is 20 to 300.
+		expect(fareboxRecovery({ drawCount: 4, samples })!.p50).toBeCloseTo(0.1, 12);
+		expect(fareboxRecovery({ drawCount: 0, samples })).toBeNull();
 	});
 });

@@ -109,7 +109,7 @@ export const accessScreenMessages = {
 	"door.lorenz.people": { th: "คนที่เข้าถึงได้น้อยสุด", en: "Least-served people" },
 	"door.gini": { th: "จีนี (0 คือเท่ากันทุกคน)", en: "Gini (0: all the same)" },
 	"door.bestWorst": {
-		th: "กลุ่มที่เข้าถึงมากสุด 10 % ได้เป็นกี่เท่าของกลุ่มน้อยสุด 40 %",
+		th: "กลุ่มที่เข้าถึงมากสุด 10% ได้เป็นกี่เท่าของกลุ่มน้อยสุด 40%",
 		en: "Best-served tenth against worst-served four tenths",
 	},
 	"door.times": { th: "{times} เท่า", en: "{times} times" },

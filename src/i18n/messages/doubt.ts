@@ -10,7 +10,7 @@ export const doubtMessages = {
 
 	"doubt.tornado": { th: "ค่าไหนมีผลมากที่สุด", en: "Which input matters most" },
 	"doubt.tornado.lead": {
-		th: "ขยับทีละค่า จากค่าต่ำ (10 %) ไปค่าสูง (90 %) ค่าอื่นคงเดิม ตรงกลางคือ {middle}",
+		th: "ขยับทีละค่า จากค่าต่ำ (10%) ไปค่าสูง (90%) ค่าอื่นคงเดิม ตรงกลางคือ {middle}",
 		en: "One input at a time, from its low value (10 %) to its high one (90 %), the others as they are. In the middle: {middle}.",
 	},
 	"doubt.tornado.input": { th: "ค่าที่ขยับ", en: "Input" },

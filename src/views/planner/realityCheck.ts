@@ -34,13 +34,31 @@ export function costPerBoarding(
 		const yearly = (capitalBahtMillion[draw] ?? 0) * recovery + (operatingBahtMillionPerYear[draw] ?? 0);
 		costs.push((yearly * 1e6) / riders);
 	}
-	if (costs.length === 0) return null;
-	costs.sort((a, b) => a - b);
+	return spread(costs);
+}
+
+/**
+ * Fare revenue ÷ operating cost, draw by draw, as the money panel ranges it.
+ * Draws that cost nothing to run are left out; null where all do.
+ */
+export function fareboxRecovery(ranges: Pick<RangeResults, "drawCount" | "samples">): Range | null {
+	const { operatingBahtMillionPerYear, revenueBahtMillionPerYear } = ranges.samples;
+	const shares: number[] = [];
+	for (let draw = 0; draw < ranges.drawCount; draw++) {
+		const cost = operatingBahtMillionPerYear[draw] ?? 0;
+		if (cost > 0) shares.push((revenueBahtMillionPerYear[draw] ?? 0) / cost);
+	}
+	return spread(shares);
+}
+
+function spread(values: readonly number[]): Range | null {
+	if (values.length === 0) return null;
+	const sorted = [...values].sort((a, b) => a - b);
 	const at = (share: number): number => {
-		const place = share * (costs.length - 1);
+		const place = share * (sorted.length - 1);
 		const below = Math.floor(place);
-		const low = costs[below] ?? 0;
-		const high = costs[Math.min(below + 1, costs.length - 1)] ?? low;
+		const low = sorted[below] ?? 0;
+		const high = sorted[Math.min(below + 1, sorted.length - 1)] ?? low;
 		return low + (high - low) * (place - below);
 	};
 	return { p10: at(0.1), p50: at(0.5), p90: at(0.9) };

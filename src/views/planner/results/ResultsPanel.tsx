@@ -4,6 +4,7 @@ import { medianCaption, translator } from "../../../i18n/index.ts";
 import { mayForecast } from "../../../scenario/calibration.ts";
 import { Disclosure, EmptyState } from "../../../ui/index.ts";
 import { usePlanner } from "../context.ts";
+import { fareboxRecovery } from "../realityCheck.ts";
 import { WalkingBasis } from "../streets/WalkingBasis.tsx";
 import { AccessSplit } from "./AccessSplit.tsx";
 import { DrawProgress } from "./DrawProgress.tsx";
@@ -14,7 +15,7 @@ import { TravelYear } from "./TravelYear.tsx";
 
 /** The chain from the ground to the bill: what is measured stands apart from what is predicted. */
 export function ResultsPanel() {
-	const { session } = usePlanner();
+	const { session, anchor } = usePlanner();
 	const t = translator.value;
 	const active = session.active.value;
 	if (active === null) return <p class="quiet">{t("state.loading")}</p>;
@@ -23,10 +24,8 @@ export function ResultsPanel() {
 	}
 	const { outcome, scenario } = active;
 	const operations = outcome?.operations;
-	const recovery =
-		outcome && outcome.operatingBahtMillionPerYear > 0
-			? outcome.revenueBahtMillionPerYear / outcome.operatingBahtMillionPerYear
-			: null;
+	const ranges = active.ranges ?? anchor.value?.ranges ?? null;
+	const recovery = ranges === null ? null : fareboxRecovery(ranges);
 	const noted = (note: string | undefined) => (note === undefined ? {} : { note });
 	return (
 		<div class="results">
@@ -77,7 +76,7 @@ export function ResultsPanel() {
 					{...noted(
 						recovery === null
 							? undefined
-							: t("money.recovery", { percent: t.format.percent(Number(recovery.toPrecision(2))) }),
+							: t("money.recovery", { percent: t.format.percent(Number(recovery.p50.toPrecision(2))) }),
 					)}
 				/>
 				<RealityCheck />
