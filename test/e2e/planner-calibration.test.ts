@@ -2,7 +2,13 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { figure, openDialog, PATIENCE, untilDrawn } from "./planner-page.ts";
 import { accessibilityViolations } from "./support/accessibility.ts";
-import { type Language, launchBrowser, openApp, type ViewportName } from "./support/browser.ts";
+import {
+	type Language,
+	launchBrowser,
+	openApp,
+	type ViewportName,
+	WITHOUT_WEBGL,
+} from "./support/browser.ts";
 
 const SCREENS: readonly (readonly [Language, ViewportName])[] = [
 	["th", "phone"],
@@ -15,7 +21,7 @@ const THE_WORD = /forecast|พยากรณ์/i;
 describe("local counts and the second opinion", () => {
 	let browser: Browser;
 	beforeAll(async () => {
-		browser = await launchBrowser();
+		browser = await launchBrowser(WITHOUT_WEBGL);
 	});
 	afterAll(() => browser?.close());
 

@@ -2,7 +2,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openDialog, openPanel, PATIENCE, settledMedian, untilDrawn } from "./planner-page.ts";
 import { accessibilityViolations } from "./support/accessibility.ts";
-import { launchBrowser, openApp } from "./support/browser.ts";
+import { launchBrowser, openApp, WITHOUT_WEBGL } from "./support/browser.ts";
 
 const LONG = { timeout: 150_000 } as const;
 
@@ -11,7 +11,7 @@ const stationsOnMap = (page: Page): Promise<number> => page.locator(".city-map-s
 describe("where a range comes from, and where stations might stand", () => {
 	let browser: Browser;
 	beforeAll(async () => {
-		browser = await launchBrowser();
+		browser = await launchBrowser(WITHOUT_WEBGL);
 	});
 	afterAll(() => browser?.close());
 

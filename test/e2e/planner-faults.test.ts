@@ -10,7 +10,7 @@ import {
 	stationCentre,
 	untilDrawn,
 } from "./planner-page.ts";
-import { launchBrowser, openApp } from "./support/browser.ts";
+import { launchBrowser, openApp, WITHOUT_WEBGL } from "./support/browser.ts";
 
 describe("when something is missing or broken", () => {
 	let browser: Browser;
@@ -147,7 +147,7 @@ describe("when something is missing or broken", () => {
 
 describe("without WebGL", () => {
 	it("draws a still map, says so, and everything else works", async () => {
-		const browser = await launchBrowser(["--disable-3d-apis"]);
+		const browser = await launchBrowser(WITHOUT_WEBGL);
 		const app = await openApp(browser, { language: "en" });
 		const { page } = app;
 		await untilDrawn(page);

@@ -2,14 +2,14 @@ import { readFileSync } from "node:fs";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openPanel, PATIENCE, untilDrawn } from "./planner-page.ts";
-import { launchBrowser, openApp } from "./support/browser.ts";
+import { launchBrowser, openApp, WITHOUT_WEBGL } from "./support/browser.ts";
 
 const READY = '[data-money-state="ready"]';
 
 describe("money", () => {
 	let browser: Browser;
 	beforeAll(async () => {
-		browser = await launchBrowser();
+		browser = await launchBrowser(WITHOUT_WEBGL);
 	});
 	afterAll(() => browser?.close());
 

@@ -4,12 +4,12 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openDialog, openPanel, PATIENCE, untilDrawn } from "./planner-page.ts";
 import { accessibilityViolations } from "./support/accessibility.ts";
-import { launchBrowser, openApp } from "./support/browser.ts";
+import { launchBrowser, openApp, WITHOUT_WEBGL } from "./support/browser.ts";
 
 describe("the timetable", () => {
 	let browser: Browser;
 	beforeAll(async () => {
-		browser = await launchBrowser();
+		browser = await launchBrowser(WITHOUT_WEBGL);
 	});
 	afterAll(() => browser?.close());
 

@@ -2,12 +2,12 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { liveMedian, openPanel, PATIENCE, settledMedian, untilDrawn } from "./planner-page.ts";
 import { accessibilityViolations } from "./support/accessibility.ts";
-import { launchBrowser, openApp } from "./support/browser.ts";
+import { launchBrowser, openApp, WITHOUT_WEBGL } from "./support/browser.ts";
 
 describe("what is assumed of travel", () => {
 	let browser: Browser;
 	beforeAll(async () => {
-		browser = await launchBrowser();
+		browser = await launchBrowser(WITHOUT_WEBGL);
 	});
 	afterAll(() => browser?.close());
 

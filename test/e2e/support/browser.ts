@@ -33,6 +33,9 @@ export interface OpenApp {
 	close(): Promise<void>;
 }
 
+/** Software WebGL takes most of a core: tests that ask nothing of the live map do without, and see the still one. */
+export const WITHOUT_WEBGL = ["--disable-3d-apis"];
+
 export async function launchBrowser(extraFlags: readonly string[] = []): Promise<Browser> {
 	const executablePath = findChromium();
 	if (executablePath === null) throw new Error(howToGetChromium);
