@@ -1,6 +1,8 @@
 import { fail, problem, type Result } from "../core/result.ts";
 import { PRICE_YEAR } from "../core/units.ts";
+import { wholeYears } from "../models/finance-stack.ts";
 import { type MarginalStation, marginalStations } from "../models/marginal-run.ts";
+import { scenarioParameters } from "../models/travel-parameters.ts";
 import type { Range } from "../models/types.ts";
 import { answerAs, numberOption, type OneScenario, onScenario, readOptions } from "./one-scenario.ts";
 import { figure } from "./report.ts";
@@ -27,6 +29,9 @@ export async function runMarginal(commandArguments: readonly string[]): Promise<
 	});
 }
 
+const recoveryYears = ({ scenario }: OneScenario): number =>
+	wholeYears(scenarioParameters(scenario).operatingYears);
+
 /** The documented JSON of `marginal`. */
 function marginalJson(opened: OneScenario, drawCount: number, stations: readonly MarginalStation[]) {
 	const { scenario } = opened;
@@ -34,7 +39,7 @@ function marginalJson(opened: OneScenario, drawCount: number, stations: readonly
 		seed: scenario.seed,
 		draws: drawCount,
 		priceYear: PRICE_YEAR,
-		recoveryYears: 30,
+		recoveryYears: recoveryYears(opened),
 		stations: stations.map(({ station, ...margin }) => ({
 			id: station.id,
 			nameTh: station.name.th,
@@ -45,14 +50,16 @@ function marginalJson(opened: OneScenario, drawCount: number, stations: readonly
 }
 
 function marginalReport(
-	{ scenario }: OneScenario,
+	opened: OneScenario,
 	drawCount: number,
 	stations: readonly MarginalStation[],
 ): string {
+	const { scenario } = opened;
+	const percent = scenarioParameters(scenario).discountRate * 100;
 	return [
 		`${scenario.name.en} / ${scenario.name.th}   (${scenario.id})`,
 		`The whole line with each station and without it; outside view: ${scenario.outsideView}; prediction, not a forecast.`,
-		`Boardings are a weekday's; in brackets the range over ${drawCount} common draws. Baht per new rider: capital at 12 % over 30 years (in brackets at 5 %) and a year's operation.`,
+		`Boardings are a weekday's; in brackets the range over ${drawCount} common draws. Baht per new rider: capital at ${Number(percent.toFixed(1))} % over ${recoveryYears(opened)} years (in brackets at 5 %) and a year's operation.`,
 		...stations.flatMap((margin) => ["", ...stationLines(margin)]),
 		"",
 		"Where gaps are longer than people walk, the demand model's size term lets a station speak for its whole gap, so what a lone station brings is understated (docs/method/siting.md).",
@@ -62,12 +69,12 @@ function marginalReport(
 function stationLines(margin: MarginalStation): string[] {
 	const { station, boardingsLostRange: range } = margin;
 	const told = range === null || range.p10 * range.p90 > 0;
-	const [thai, social] = margin.bahtPerNewRider;
+	const [own, social] = margin.bahtPerNewRider;
 	const perRider = !told
 		? "the price of a new rider cannot be told"
-		: thai === undefined || thai.baht === null
+		: own === undefined || own.baht === null
 			? "it brings no new rider"
-			: `${figure(thai.baht)} baht per new rider (${figure(social!.baht!)})`;
+			: `${figure(own.baht)} baht per new rider (${figure(social!.baht!)})`;
 	const trains = margin.trainsSaved === 0 ? "" : ` and ${margin.trainsSaved} train(s)`;
 	return [
 		`${station.id} ${station.name.en}   km ${(margin.chainageMetres / 1000).toFixed(1)}`,

@@ -65,7 +65,8 @@ const WORDS: Readonly<Record<SitingObjective, ObjectiveWords>> = {
 	cost: {
 		aim: "least yearly cost of stations",
 		unit: "million baht a year",
-		own: (amount) => `It costs ${amount} million baht a year, capital recovered at 12 % over 30 years.`,
+		own: (amount) =>
+			`It costs ${amount} million baht a year, capital recovered at the scenario's discount rate and years.`,
 		worse: "million baht a year more",
 		better: "million baht a year less",
 		least: 0.05,

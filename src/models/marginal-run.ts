@@ -2,6 +2,7 @@ import { removeStation } from "../scenario/edits/remove-station.ts";
 import { lineGeometry } from "../scenario/line-geometry.ts";
 import type { Line, Scenario, Station } from "../scenario/types.ts";
 import { capitalRecoveryFactor } from "./finance/discounting.ts";
+import { wholeYears } from "./finance-stack.ts";
 import type { Runner } from "./runner.ts";
 import { type StationMargin, stationMargin } from "./siting/marginal.ts";
 import { scenarioParameters } from "./travel-parameters.ts";
@@ -15,9 +16,8 @@ export interface MarginalStation extends StationMargin {
 	readonly boardingsLostRange: Range | null;
 }
 
-/** Thai practice and a social rate. */
-const DISCOUNT_RATES = [0.12, 0.05];
-const RECOVERY_YEARS = 30;
+/** Stands beside the scenario's own rate. */
+const SOCIAL_RATE = 0.05;
 
 /**
  * The marginal truth of each station of a line, at the scenario's own values: the full chain with all stations against
@@ -33,10 +33,11 @@ export function marginalStations(
 	const { line } = scenario;
 	if (line === null || line.stations.length < 3) return [];
 	const parameters = scenarioParameters(scenario);
-	const recoveries = DISCOUNT_RATES.map((discountRate) => ({
+	const years = wholeYears(parameters.operatingYears);
+	const recoveries = [parameters.discountRate, SOCIAL_RATE].map((discountRate) => ({
 		discountRate,
-		years: RECOVERY_YEARS,
-		factor: capitalRecoveryFactor(discountRate, RECOVERY_YEARS),
+		years,
+		factor: capitalRecoveryFactor(discountRate, years),
 	}));
 	const { stationChainageMetres } = lineGeometry(line);
 	const withIt = runner.evaluate(scenario);

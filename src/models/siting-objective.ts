@@ -5,6 +5,7 @@ import type { Line, Scenario } from "../scenario/types.ts";
 import { reachLimitsMetres } from "./access/reach.ts";
 import { cellPeople } from "./base-state.ts";
 import { capitalRecoveryFactor } from "./finance/discounting.ts";
+import { wholeYears } from "./finance-stack.ts";
 import type { Runner } from "./runner.ts";
 import { type TripleGain, worthOf } from "./siting/best-sites.ts";
 import {
@@ -42,9 +43,6 @@ export type SitingObjective = (typeof SITING_OBJECTIVES)[number];
 
 /** Objectives of which more is better; of the others less is. */
 export const MORE_IS_BETTER: ReadonlySet<SitingObjective> = new Set(["people", "coverage", "boardings"]);
-
-/** Thai practice; the marginal truth of a station shows a lower rate too. */
-const RECOVERY = { discountRate: 0.12, years: 30 } as const;
 
 /** More than all minutes of a corridor together, so that a place within the radius goes before any saving. */
 const PLACE_BEFORE_MINUTES = 1e9;
@@ -166,14 +164,14 @@ export function sitingObjective(objective: SitingObjective, input: ObjectiveInpu
 			};
 		}
 		case "cost": {
-			const recovery = capitalRecoveryFactor(RECOVERY.discountRate, RECOVERY.years);
+			const recovery = capitalRecoveryFactor(parameters.discountRate, wholeYears(parameters.operatingYears));
 			const running = parameters.unitCostFactor * parameters.costPerStationYear;
 			return exact(costGain(capital.map((cost) => cost * recovery + running)), (worth) => -worth, 1);
 		}
 		case "boardings":
 		case "costPerRider": {
 			const known = new Map<string, number>();
-			const recovery = capitalRecoveryFactor(RECOVERY.discountRate, RECOVERY.years);
+			const recovery = capitalRecoveryFactor(parameters.discountRate, wholeYears(parameters.operatingYears));
 			const worth = (chosen: readonly number[]): number => {
 				const key = chosen.join();
 				const before = known.get(key);

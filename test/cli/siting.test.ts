@@ -5,6 +5,7 @@ import { describe, expect, it, vi } from "vitest";
 import { runMarginal } from "../../src/cli/marginal.ts";
 import { runSiting } from "../../src/cli/siting.ts";
 import { runTornado } from "../../src/cli/tornado.ts";
+import { marginalStations } from "../../src/models/marginal-run.ts";
 import { createRunner } from "../../src/models/runner.ts";
 import { ASSUMPTIONS } from "../../src/scenario/assumptions.ts";
 import { removeStation } from "../../src/scenario/edits/remove-station.ts";
@@ -180,6 +181,27 @@ describe("marginal", () => {
 			expect(station.terminus).toBe(station.secondsForThroughRiders === null);
 		}
 	});
+});
+
+it("prices a new rider at the scenario's own rate and years, and at 5 % beside it", () => {
+	const city = shippedCity();
+	const scenario = shippedOption(city, "C");
+	const assumptions = { discountRate: 0.08, operatingYears: 20 };
+	const found = marginalStations(createRunner(city), { ...scenario, assumptions }, 0);
+	const priced = found.filter(({ boardingsLostWithout }) => boardingsLostWithout > 0);
+	expect(priced.length).toBeGreaterThan(3);
+	for (const station of priced) {
+		const expected = [0.08, 0.05].map((rate) => {
+			let worthOfOneBaht = 0;
+			for (let year = 1; year <= 20; year++) worthOfOneBaht += (1 + rate) ** -year;
+			const yearly =
+				station.capitalSavedBahtMillion / worthOfOneBaht + station.operatingSavedBahtMillionPerYear;
+			return (yearly * 1e6) / (station.boardingsLostWithout * 320);
+		});
+		station.bahtPerNewRider.forEach(({ baht }, k) => {
+			expect(baht! / expected[k]!).toBeCloseTo(1, 9);
+		});
+	}
 });
 
 describe("tornado", () => {

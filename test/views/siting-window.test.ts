@@ -108,7 +108,7 @@ describe("what a station adds, in words", () => {
 		expect(rows).toContain("People whom only it serves: 2,300");
 		expect(rows).toContain("Riders it brings to the line: 210–640");
 		expect(rows).toContain("Riders it takes from its neighbours: 180");
-		expect(rows).toContain("130 baht (at 12 %) · 98 baht (at 5 %)");
+		expect(rows).toContain("130 baht (at 12%) · 98 baht (at 5%)");
 	});
 
 	it("does not price riders that cannot be told, or a station that brings none", () => {

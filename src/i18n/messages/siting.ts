@@ -95,8 +95,8 @@ export const sitingMessages = {
 	"margin.capital": { th: "ค่าก่อสร้างที่ประหยัดถ้าไม่มี", en: "Saved in building without it" },
 	"margin.baht": { th: "บาทต่อผู้โดยสารที่ได้เพิ่ม", en: "Baht for each new rider" },
 	"margin.baht.value": {
-		th: "{thai} บาท (ที่ 12 %) · {social} บาท (ที่ 5 %)",
-		en: "{thai} baht (at 12 %) · {social} baht (at 5 %)",
+		th: "{own} บาท (ที่ {ownRate}) · {social} บาท (ที่ {socialRate})",
+		en: "{own} baht (at {ownRate}) · {social} baht (at {socialRate})",
 	},
 	"margin.baht.none": { th: "ไม่ได้ผู้โดยสารเพิ่ม", en: "it brings no new rider" },
 	"margin.untold": { th: "บอกไม่ได้", en: "cannot be told" },

@@ -48,8 +48,8 @@ export function StationMargin({ stationId }: { readonly stationId: string }) {
 export function marginRows(t: Translator, margin: MarginalStation): readonly (readonly [string, string])[] {
 	const range = margin.boardingsLostRange;
 	const told = range === null || range.p10 * range.p90 > 0;
-	const [thai, social] = margin.bahtPerNewRider;
-	const priced = thai?.baht !== null && thai !== undefined && social?.baht !== null && social !== undefined;
+	const [own, social] = margin.bahtPerNewRider;
+	const priced = own?.baht !== null && own !== undefined && social?.baht !== null && social !== undefined;
 	const taken = margin.boardingsTakenFromPrevious + margin.boardingsTakenFromNext;
 	return [
 		[t("margin.people"), t.format.figure(margin.peopleOnlyItServes)],
@@ -75,8 +75,10 @@ export function marginRows(t: Translator, margin: MarginalStation): readonly (re
 				? t("margin.untold")
 				: priced
 					? t("margin.baht.value", {
-							thai: t.format.figure(thai.baht!),
+							own: t.format.figure(own.baht!),
+							ownRate: t.format.percent(own.discountRate, 1),
 							social: t.format.figure(social.baht!),
+							socialRate: t.format.percent(social.discountRate, 1),
 						})
 					: t("margin.baht.none"),
 		],
