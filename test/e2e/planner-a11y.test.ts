@@ -5,10 +5,8 @@ import { accessibilityViolations } from "./support/accessibility.ts";
 import { type Language, launchBrowser, openApp, type ViewportName } from "./support/browser.ts";
 
 const SCREENS: readonly (readonly [Language, ViewportName])[] = [
-	["th", "laptop"],
 	["en", "laptop"],
 	["th", "phone"],
-	["en", "phone"],
 ];
 const DIALOGS = ["files", "streets", "assumptions", "doubt", "health", "data", "keyboard"] as const;
 

@@ -4,7 +4,7 @@ import { overpassQuery } from "../../src/exchange/osm/overpass.ts";
 import { type OverpassServer, overpassServer } from "../exchange/osm/overpass-server.ts";
 import { drop, liveMedian, openDialog, openPanel, PATIENCE, untilDrawn } from "./planner-page.ts";
 import { accessibilityViolations } from "./support/accessibility.ts";
-import { launchBrowser, openApp, waitForOpening } from "./support/browser.ts";
+import { launchBrowser, openApp, WITHOUT_WEBGL, waitForOpening } from "./support/browser.ts";
 import { streetGrid } from "./support/street-grid.ts";
 
 const SEED = 20261122;
@@ -44,7 +44,7 @@ async function sendOverpassTo(page: Page, server: OverpassServer): Promise<void>
 describe(`streets on the page (seed ${SEED})`, () => {
 	let browser: Browser;
 	beforeAll(async () => {
-		browser = await launchBrowser();
+		browser = await launchBrowser(WITHOUT_WEBGL);
 	});
 	afterAll(() => browser?.close());
 
