@@ -9,7 +9,8 @@ import { launchBrowser } from "./support/browser.ts";
 /** Kilobytes as they cross the network, compressed. Moved only by the change that needs it. */
 const mostScriptKilobytes = 700;
 const mostKilobytes = 1500;
-const mostRequests = 40;
+/** Windows and panels in scripts of their own make small shared ones; a second worker asks for the city again. */
+const mostRequests = 55;
 const mostPackKilobytes = 1500;
 
 describe("a first visit", () => {
