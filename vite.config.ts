@@ -44,6 +44,8 @@ export default defineConfig(({ mode }) => ({
 					name: "unit",
 					include: ["test/**/*.test.{ts,tsx}"],
 					exclude: ["test/e2e/**", "test/a11y/**"],
+					// By default one core of two stays idle.
+					maxWorkers: "100%",
 				},
 			},
 			{
