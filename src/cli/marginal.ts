@@ -1,8 +1,7 @@
 import { fail, problem, type Result } from "../core/result.ts";
 import { PRICE_YEAR } from "../core/units.ts";
-import { wholeYears } from "../models/finance-stack.ts";
 import { type MarginalStation, marginalStations } from "../models/marginal-run.ts";
-import { scenarioParameters } from "../models/travel-parameters.ts";
+import { recoveryOf } from "../models/reality-check.ts";
 import type { Range } from "../models/types.ts";
 import { answerAs, numberOption, type OneScenario, onScenario, readOptions } from "./one-scenario.ts";
 import { figure } from "./report.ts";
@@ -29,9 +28,6 @@ export async function runMarginal(commandArguments: readonly string[]): Promise<
 	});
 }
 
-const recoveryYears = ({ scenario }: OneScenario): number =>
-	wholeYears(scenarioParameters(scenario).operatingYears);
-
 /** The documented JSON of `marginal`. */
 function marginalJson(opened: OneScenario, drawCount: number, stations: readonly MarginalStation[]) {
 	const { scenario } = opened;
@@ -39,7 +35,7 @@ function marginalJson(opened: OneScenario, drawCount: number, stations: readonly
 		seed: scenario.seed,
 		draws: drawCount,
 		priceYear: PRICE_YEAR,
-		recoveryYears: recoveryYears(opened),
+		recoveryYears: recoveryOf(scenario).years,
 		stations: stations.map(({ station, ...margin }) => ({
 			id: station.id,
 			nameTh: station.name.th,
@@ -55,11 +51,11 @@ function marginalReport(
 	stations: readonly MarginalStation[],
 ): string {
 	const { scenario } = opened;
-	const percent = scenarioParameters(scenario).discountRate * 100;
+	const { discountRate, years } = recoveryOf(scenario);
 	return [
 		`${scenario.name.en} / ${scenario.name.th}   (${scenario.id})`,
 		`The whole line with each station and without it; outside view: ${scenario.outsideView}; prediction, not a forecast.`,
-		`Boardings are a weekday's; in brackets the range over ${drawCount} common draws. Baht per new rider: capital at ${Number(percent.toFixed(1))} % over ${recoveryYears(opened)} years (in brackets at 5 %) and a year's operation.`,
+		`Boardings are a weekday's; in brackets the range over ${drawCount} common draws. Baht per new rider: capital at ${Number((100 * discountRate).toFixed(1))} % over ${years} years (in brackets at 5 %) and a year's operation.`,
 		...stations.flatMap((margin) => ["", ...stationLines(margin)]),
 		"",
 		"Where gaps are longer than people walk, the demand model's size term lets a station speak for its whole gap, so what a lone station brings is understated (docs/method/siting.md).",

@@ -1,6 +1,7 @@
 import type { Parameters } from "../scenario/assumptions.ts";
 import { defaultFunding, type Funding } from "../scenario/funding.ts";
 import type { Scenario } from "../scenario/types.ts";
+import { wholeYears } from "./capital-recovery.ts";
 import type { CityModel } from "./city-model.ts";
 import { giniCoefficient, lorenzCurve } from "./equity/inequality.ts";
 import { appraise, appraiseAtRate, costPerBoarding, DISCOUNT_RATES } from "./finance/appraisal.ts";
@@ -23,7 +24,6 @@ import {
 	type ShortfallShare,
 	shortfallShares,
 	stationLandOf,
-	wholeYears,
 	yearlyOfCapital,
 } from "./finance-stack.ts";
 import type { EffectRanges, FinanceResult, PayerResult, Ranged, WorthAtRate } from "./finance-types.ts";

@@ -1,5 +1,6 @@
 import type { Parameters } from "../scenario/assumptions.ts";
 import type { Funding } from "../scenario/funding.ts";
+import { wholeYears } from "./capital-recovery.ts";
 import { capitalRecoveryFactor } from "./finance/discounting.ts";
 import {
 	type FundingPlan,
@@ -150,5 +151,3 @@ export const yearlyOfCapital = (
 	parameters: Pick<Parameters, "loanInterest" | "operatingYears">,
 ): number =>
 	bahtMillion * capitalRecoveryFactor(parameters.loanInterest, wholeYears(parameters.operatingYears));
-
-export const wholeYears = (years: number): number => Math.max(1, Math.round(years));

@@ -1,8 +1,7 @@
 import { removeStation } from "../scenario/edits/remove-station.ts";
 import { lineGeometry } from "../scenario/line-geometry.ts";
 import type { Line, Scenario, Station } from "../scenario/types.ts";
-import { capitalRecoveryFactor } from "./finance/discounting.ts";
-import { wholeYears } from "./finance-stack.ts";
+import { capitalRecovery } from "./capital-recovery.ts";
 import type { Runner } from "./runner.ts";
 import { type StationMargin, stationMargin } from "./siting/marginal.ts";
 import { scenarioParameters } from "./travel-parameters.ts";
@@ -33,12 +32,7 @@ export function marginalStations(
 	const { line } = scenario;
 	if (line === null || line.stations.length < 3) return [];
 	const parameters = scenarioParameters(scenario);
-	const years = wholeYears(parameters.operatingYears);
-	const recoveries = [parameters.discountRate, SOCIAL_RATE].map((discountRate) => ({
-		discountRate,
-		years,
-		factor: capitalRecoveryFactor(discountRate, years),
-	}));
+	const recoveries = [capitalRecovery(parameters), capitalRecovery(parameters, SOCIAL_RATE)];
 	const { stationChainageMetres } = lineGeometry(line);
 	const withIt = runner.evaluate(scenario);
 	const drawnWithIt = drawCount > 0 ? boardingsByDraw(runner, scenario, drawCount) : null;

@@ -4,8 +4,7 @@ import type { LineGeometry } from "../scenario/line-geometry.ts";
 import type { Line, Scenario } from "../scenario/types.ts";
 import { reachLimitsMetres } from "./access/reach.ts";
 import { cellPeople } from "./base-state.ts";
-import { capitalRecoveryFactor } from "./finance/discounting.ts";
-import { wholeYears } from "./finance-stack.ts";
+import { capitalRecovery } from "./capital-recovery.ts";
 import type { Runner } from "./runner.ts";
 import { type TripleGain, worthOf } from "./siting/best-sites.ts";
 import {
@@ -164,14 +163,14 @@ export function sitingObjective(objective: SitingObjective, input: ObjectiveInpu
 			};
 		}
 		case "cost": {
-			const recovery = capitalRecoveryFactor(parameters.discountRate, wholeYears(parameters.operatingYears));
+			const recovery = capitalRecovery(parameters).factor;
 			const running = parameters.unitCostFactor * parameters.costPerStationYear;
 			return exact(costGain(capital.map((cost) => cost * recovery + running)), (worth) => -worth, 1);
 		}
 		case "boardings":
 		case "costPerRider": {
 			const known = new Map<string, number>();
-			const recovery = capitalRecoveryFactor(parameters.discountRate, wholeYears(parameters.operatingYears));
+			const recovery = capitalRecovery(parameters).factor;
 			const worth = (chosen: readonly number[]): number => {
 				const key = chosen.join();
 				const before = known.get(key);

@@ -49,7 +49,7 @@ export function summariseDraws(
 export function compareResults(a: RangeResults, b: RangeResults): PairedComparison[] {
 	if (a.seed !== b.seed || a.drawCount !== b.drawCount)
 		throw new RangeError("options can only be compared on the same draws");
-	return FIGURES.map((figure) => comparePaired(figure, a.samples[figure], b.samples[figure]));
+	return FIGURES.map((figure) => ({ figure, ...comparePaired(a.samples[figure], b.samples[figure]) }));
 }
 
 /** All draws of a scenario at once, for one thread. */

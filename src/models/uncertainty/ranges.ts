@@ -11,15 +11,14 @@ export function rangeOf(sample: Float64Array): Range {
 /** Below 35 % and above 65 % two options can be told apart; between, no difference is claimed. */
 export const INDISTINCT_BAND = { low: 0.35, high: 0.65 } as const;
 
+/** Two samples of the same draws. */
+export type PairedSamples = Omit<PairedComparison, "figure">;
+
 /**
  * Compares two options draw by draw on common random numbers. Ties count half. The difference A − B has its own
- * range, far narrower than two overlapping bands. Throws RangeError where the samples differ in length.
+ * range, far narrower than two overlapping bands. Throws RangeError where the samples differ in length or are empty.
  */
-export function comparePaired(
-	figure: PairedComparison["figure"],
-	a: Float64Array,
-	b: Float64Array,
-): PairedComparison {
+export function comparePaired(a: Float64Array, b: Float64Array): PairedSamples {
 	if (a.length !== b.length)
 		throw new RangeError(`paired samples need the same draws, got ${a.length} and ${b.length}`);
 	let above = 0;
@@ -30,7 +29,6 @@ export function comparePaired(
 	}
 	const probabilityAAboveB = above / a.length;
 	return {
-		figure,
 		probabilityAAboveB,
 		difference: rangeOf(difference),
 		distinguishable: probabilityAAboveB < INDISTINCT_BAND.low || probabilityAAboveB > INDISTINCT_BAND.high,

@@ -1,11 +1,11 @@
 import { FIGURE_WORDS, translator } from "../../../i18n/index.ts";
+import { costPerBoarding, recoveryOf } from "../../../models/reality-check.ts";
 import type { Figure } from "../../../models/types.ts";
 import { ASSUMPTIONS } from "../../../scenario/assumptions.ts";
 import type { Evaluated } from "../../../session/types.ts";
 import { Button } from "../../../ui/index.ts";
 import { usePlanner } from "../context.ts";
 import { writeMedian, writeRange } from "../figures.ts";
-import { costPerBoarding, recoveryOf } from "../realityCheck.ts";
 
 const INPUTS: readonly Figure[] = [
 	"capitalBahtMillion",
@@ -48,7 +48,7 @@ export function CostPerBoardingSource({ evaluated }: { readonly evaluated: Evalu
 					{t("planner.costPerBoarding.formula", {
 						weekdays,
 						years: recovery.years,
-						rate: t.format.percent(recovery.rate, 2),
+						rate: t.format.percent(recovery.discountRate, 2),
 						factor: t.format.number(recovery.factor, 3),
 					})}
 				</p>

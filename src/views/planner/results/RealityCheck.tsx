@@ -1,8 +1,8 @@
 import { translator } from "../../../i18n/index.ts";
+import { costPerBoarding, outcomesElsewhere, recoveryOf } from "../../../models/reality-check.ts";
 import { Figure } from "../../../ui/index.ts";
 import { usePlanner } from "../context.ts";
 import { split } from "../figures.ts";
-import { costPerBoarding, outcomesElsewhere, recoveryOf } from "../realityCheck.ts";
 import { SourceButton } from "./SourceButton.tsx";
 
 /** What one boarding costs, all in, beside what the rider pays. */
@@ -30,7 +30,7 @@ export function RealityCheck() {
 				meaning={t("planner.costPerBoarding.note", {
 					fare: t.format.baht(active.scenario.fare.flatBaht),
 					years: recovery.years,
-					rate: t.format.percent(recovery.rate, 2),
+					rate: t.format.percent(recovery.discountRate, 2),
 				})}
 			/>
 		</div>

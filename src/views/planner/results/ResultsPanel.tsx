@@ -1,10 +1,10 @@
 import type { ComponentChildren } from "preact";
 import { StackedCost } from "../../../charts/index.ts";
 import { medianCaption, translator } from "../../../i18n/index.ts";
+import { fareboxRecovery } from "../../../models/reality-check.ts";
 import { mayForecast } from "../../../scenario/calibration.ts";
 import { Disclosure, EmptyState } from "../../../ui/index.ts";
 import { usePlanner } from "../context.ts";
-import { fareboxRecovery } from "../realityCheck.ts";
 import { WalkingBasis } from "../streets/WalkingBasis.tsx";
 import { AccessSplit } from "./AccessSplit.tsx";
 import { DrawProgress } from "./DrawProgress.tsx";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { costPerBoarding, fareboxRecovery } from "../../src/models/reality-check.ts";
 import type { Figure } from "../../src/models/types.ts";
-import { costPerBoarding, fareboxRecovery } from "../../src/views/planner/realityCheck.ts";
 
 const CAPITAL_BAHT_MILLION = 26_960;
 /** 280 baht × 192 trips × 22.8 km × 320 days + 16 stations × 6 million. */
