@@ -33,11 +33,12 @@ export const chromiumFlags = [
 	"--enable-unsafe-swiftshader",
 ];
 
-/** The three sizes that every screen is looked at in. */
+/** The sizes that screens are looked at in; the last is an old projector of a hall. */
 export const viewports = /** @type {const} */ ({
 	phone: { width: 390, height: 844 },
 	laptop: { width: 1366, height: 768 },
 	projector: { width: 1920, height: 1080 },
+	hall: { width: 1024, height: 768 },
 });
 
 /** @param {string} path */

@@ -1,79 +1,25 @@
-import { Component, type ComponentType } from "preact";
+import type { ComponentType } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import { translator } from "../i18n/index.ts";
-import { writeScenario } from "../scenario/file/write-scenario.ts";
-import type { Session } from "../session/types.ts";
-import { Button } from "../ui/index.ts";
-import "./app.css";
-import type { Application } from "./application.ts";
-import { UpdateNotice } from "./UpdateNotice.tsx";
+import type { Device } from "../views/shared/device.ts";
+import type { View } from "../views/shared/view-address.ts";
 
-/** Loads the view and shows it; what breaks on the way leaves the work within reach. */
-export function App(application: Application) {
-	return (
-		<Guard session={application.session}>
-			<LazyPlanner {...application} />
-			<UpdateNotice />
-		</Guard>
-	);
-}
+type Screen = ComponentType<{ readonly device: Device }>;
 
-function LazyPlanner(application: Application) {
-	const [loaded, setLoaded] = useState<{ readonly View: ComponentType<Application> } | Error | null>(null);
+const SCREENS: Readonly<Record<View, () => Promise<Screen>>> = {
+	planner: () => import("./PlannerScreen.tsx").then(({ PlannerScreen }) => PlannerScreen),
+	resident: () => import("./ResidentScreen.tsx").then(({ ResidentScreen }) => ResidentScreen),
+	presenter: () => import("./PresenterScreen.tsx").then(({ PresenterScreen }) => PresenterScreen),
+};
+
+/** Loads the view that the address names, with its scripts alone. */
+export function App({ device, view }: { readonly device: Device; readonly view: View }) {
+	const [loaded, setLoaded] = useState<{ readonly Screen: Screen } | Error | null>(null);
 	useEffect(() => {
-		import("../views/planner/PlannerView.tsx").then(
-			({ PlannerView }) => setLoaded({ View: PlannerView }),
+		SCREENS[view]().then(
+			(Screen) => setLoaded({ Screen }),
 			(error: unknown) => setLoaded(error instanceof Error ? error : new Error(String(error))),
 		);
-	}, []);
+	}, [view]);
 	if (loaded instanceof Error) throw loaded;
-	return loaded === null ? null : <loaded.View {...application} />;
-}
-
-interface GuardProps {
-	readonly session: Session;
-	readonly children: preact.ComponentChildren;
-}
-
-/** Catches a screen that fails to draw and offers the work as a file. */
-class Guard extends Component<GuardProps, { failed: boolean }> {
-	override state = { failed: false };
-
-	static override getDerivedStateFromError() {
-		return { failed: true };
-	}
-
-	/** The boundary must not hide what happened from the browser's own tools. */
-	override componentDidCatch(error: unknown) {
-		reportError(error);
-	}
-
-	override render({ session, children }: GuardProps) {
-		return this.state.failed ? <Broken session={session} /> : children;
-	}
-}
-
-function Broken({ session }: { readonly session: Session }) {
-	const t = translator.value;
-	const scenario = session.active.value?.scenario;
-	return (
-		<main class="broken">
-			<h1>{t("planner.broken")}</h1>
-			<p>{t("planner.broken.body")}</p>
-			<div class="broken-actions">
-				{scenario ? (
-					<a
-						class="button button--primary"
-						download={`${scenario.cityId}.json`}
-						href={`data:application/json;charset=utf-8,${encodeURIComponent(writeScenario(scenario))}`}
-					>
-						{t("files.save")}
-					</a>
-				) : null}
-				<Button kind="outlined" onClick={() => location.reload()}>
-					{t("planner.reload")}
-				</Button>
-			</div>
-		</main>
-	);
+	return loaded === null ? null : <loaded.Screen device={device} />;
 }

@@ -1,6 +1,7 @@
 import { effect, signal } from "@preact/signals-core";
-import { type LANGUAGES, language, preferredLanguage } from "../i18n/index.ts";
-import { THEMES, type Theme } from "../ui/index.ts";
+import { language, preferredLanguage } from "../i18n/language.ts";
+import type { LANGUAGES } from "../i18n/message.ts";
+import { THEMES, type Theme } from "../ui/themes.ts";
 
 const KEYS = {
 	language: "rangbao.language",
@@ -10,7 +11,7 @@ const KEYS = {
 } as const;
 
 /** Small choices that outlive the page. A browser that keeps nothing loses them and nothing else. */
-const read = (key: string): string | null => {
+export const read = (key: string): string | null => {
 	try {
 		return localStorage.getItem(key);
 	} catch {
@@ -18,7 +19,7 @@ const read = (key: string): string | null => {
 	}
 };
 
-const write = (key: string, value: string): void => {
+export const write = (key: string, value: string): void => {
 	try {
 		localStorage.setItem(key, value);
 	} catch {

@@ -1,17 +1,8 @@
-import { computed, signal } from "@preact/signals-core";
+import { signal } from "@preact/signals-core";
 import { LANGUAGES, type Language } from "./message.ts";
-import { createTranslator, type Translator } from "./translator.ts";
 
 /** The language of the whole screen. Whoever starts the app sets it first and remembers changes. */
 export const language = signal<Language>("th");
-
-const TRANSLATORS: Readonly<Record<Language, Translator>> = {
-	th: createTranslator("th"),
-	en: createTranslator("en"),
-};
-
-/** The translator of the language in use; a component that reads it redraws when the language changes. */
-export const translator = computed<Translator>(() => TRANSLATORS[language.value]);
 
 /** Thai where any preferred language of the browser is Thai before English, English otherwise. */
 export function preferredLanguage(browserLanguages: readonly string[], remembered?: string | null): Language {

@@ -67,7 +67,7 @@ export const packageRules: readonly { readonly name: string; readonly rooms: rea
 	{ name: "pbf", rooms: ["exchange"] },
 	{ name: "fflate", rooms: ["exchange", "session"] },
 	{ name: "idb-keyval", rooms: ["session", "app"] },
-	{ name: "uqr", rooms: ["views/*"] },
+	{ name: "qr", rooms: ["views/*"] },
 	{ name: "@fontsource/*", rooms: ["map", "ui", "app"] },
 	{ name: "virtual:pwa-register*", rooms: ["app"] },
 	{ name: "node:*", rooms: ["cli"] },

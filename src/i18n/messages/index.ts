@@ -7,6 +7,7 @@ import { lineMessages } from "./line.ts";
 import { mapMessages } from "./map.ts";
 import { moneyMessages } from "./money.ts";
 import { plannerMessages } from "./planner.ts";
+import { residentMessages } from "./resident.ts";
 import { resultMessages } from "./results.ts";
 import { secondOpinionMessages } from "./second-opinion.ts";
 import { serviceOptionMessages } from "./service-options.ts";
@@ -14,6 +15,7 @@ import { sitingMessages } from "./siting.ts";
 import { streetsMessages } from "./streets-screen.ts";
 import { timetableMessages } from "./timetable.ts";
 import { travelMessages } from "./travel.ts";
+import { viewMessages } from "./views.ts";
 
 /** Every text with a fixed key. Texts that codes from the data reach are in their own records beside this one. */
 export const MESSAGES = {
@@ -33,6 +35,8 @@ export const MESSAGES = {
 	...travelMessages,
 	...streetsMessages,
 	...moneyMessages,
+	...viewMessages,
+	...residentMessages,
 };
 
 export type Key = keyof typeof MESSAGES;

@@ -1,9 +1,10 @@
 import { useEffect, useState } from "preact/hooks";
 import { translator } from "../../i18n/index.ts";
 import type { Session } from "../../session/types.ts";
+import type { Device } from "../shared/device.ts";
 import { keepAnchor } from "./anchors.ts";
 import { CityGate } from "./CityGate.tsx";
-import { type Device, type Planner, PlannerContext } from "./context.ts";
+import { type Planner, PlannerContext } from "./context.ts";
 import { Dialogs } from "./dialogs/Dialogs.tsx";
 import { Header } from "./header/Header.tsx";
 import { MapPane } from "./map/MapPane.tsx";

@@ -11,7 +11,7 @@ export interface OpenOptions {
 	/** What the browser says that its reader prefers; the app follows it. */
 	readonly language?: Language;
 	readonly viewport?: ViewportName;
-	/** Path, query and fragment after the origin, "/" by default. */
+	/** Path, query and fragment after the origin; by default the planner's view. */
 	readonly path?: string;
 	readonly reducedMotion?: boolean;
 	readonly colorScheme?: "light" | "dark";
@@ -64,7 +64,7 @@ export async function openApp(browser: Browser, options: OpenOptions = {}): Prom
 		if (message.type() === "error") complaints.push(message.text());
 	});
 	const page = await context.newPage();
-	await page.goto(`${origin}${options.path ?? "/"}`);
+	await page.goto(`${origin}${options.path ?? "/?view=planner"}`);
 	await waitForOpening(page);
 	const isStranger = (url: string) => /^(https?|wss?):/.test(url) && !url.startsWith(`${origin}/`);
 	return {

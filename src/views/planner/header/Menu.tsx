@@ -1,6 +1,7 @@
 import { translator } from "../../../i18n/index.ts";
 import { Button, type IconName, Popover, Switch } from "../../../ui/index.ts";
 import { ThemeSwitch } from "../../shared/index.ts";
+import { VIEWS, viewHref } from "../../shared/view-address.ts";
 import { usePlanner } from "../context.ts";
 import type { DialogId } from "../state.ts";
 
@@ -39,6 +40,13 @@ export function Menu() {
 						</li>
 					))}
 				</ul>
+				<nav class="menu-views" aria-label={t("view.heading")}>
+					{VIEWS.filter((view) => view !== "planner").map((view) => (
+						<a key={view} class="button" href={viewHref(view)} onClick={() => device.rememberView(view)}>
+							{t(`view.${view}`)}
+						</a>
+					))}
+				</nav>
 				<ThemeSwitch
 					theme={device.theme.value}
 					onChange={(theme) => {

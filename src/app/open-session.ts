@@ -1,29 +1,21 @@
-import { createStore, del, get, keys, set } from "idb-keyval";
 import { problem } from "../core/result.ts";
 import { createEngineClient } from "../engine/client.ts";
 import { scenarioFromOption } from "../exchange/corridor/scenario-from-option.ts";
 import { compareResults, summariseDraws } from "../models/summary.ts";
 import { createSession } from "../session/create-session.ts";
-import type { Storage } from "../session/dependencies.ts";
 import { splitWalks, walksDiffer } from "../session/link-walks.ts";
 import { readShareLink } from "../session/share-link.ts";
 import type { Session } from "../session/types.ts";
-import type { Device } from "../views/planner/context.ts";
-import { followConnection, openPreferences } from "./preferences.ts";
+import type { Device } from "../views/shared/device.ts";
+import { freshId } from "./device.ts";
 import { openStreetsPort } from "./streets-port.ts";
 
 const MOST_WORKERS = 4;
 const TAB_KEY = "rangbao.tab";
 
-export interface Application {
-	readonly session: Session;
-	readonly device: Device;
-}
-
-/** Puts the rooms together: preferences, storage, engine and session. Nothing else knows them all. */
-export function openApplication(): Application {
-	const preferences = openPreferences();
-	const packUrl = new URL("packs/khon-kaen/", document.baseURI).href;
+/** Puts the rooms together: storage, engine and session. Nothing else knows them all. */
+export function openSession(device: Device): Session {
+	const { packUrl } = device;
 	const engine = createEngineClient({
 		createWorker: () =>
 			new Worker(new URL("../../workers/evaluation.worker.ts", import.meta.url), { type: "module" }),
@@ -35,8 +27,8 @@ export function openApplication(): Application {
 	});
 	const session = createSession({
 		engine: { ...engine, compare: compareResults },
-		streets: openStreetsPort(preferences.onlineStreets),
-		storage: deviceStorage(),
+		streets: openStreetsPort(device.onlineStreets),
+		storage: device.storage,
 		nowMilliseconds: () => Date.now(),
 		timers: {
 			set: (callback, milliseconds) => window.setTimeout(callback, milliseconds),
@@ -46,13 +38,6 @@ export function openApplication(): Application {
 		tabId: tabId(),
 		newId: freshId,
 	});
-	const device: Device = {
-		...preferences,
-		connected: followConnection(),
-		packUrl,
-		nowMilliseconds: () => Date.now(),
-		newId: freshId,
-	};
 	void session.start(packUrl).then(() => {
 		openLink(session);
 		void openPackStreets(session, packUrl);
@@ -61,7 +46,7 @@ export function openApplication(): Application {
 	document.addEventListener("visibilitychange", () => {
 		if (document.visibilityState === "hidden") void session.flush();
 	});
-	return { session, device };
+	return session;
 }
 
 /** The streets that the pack carries, where the reader has kept none. */
@@ -84,21 +69,6 @@ function openLink(session: Session): void {
 	const trouble = read.ok ? walksDiffer(streets, session.streets.peek().loaded) : read.error;
 	if (trouble !== null) session.reportProblem(trouble);
 	history.replaceState(null, "", location.pathname + location.search);
-}
-
-function deviceStorage(): Storage {
-	const store = createStore("rangbao", "work");
-	return {
-		get: (key) => get(key, store),
-		set: (key, value) => set(key, value, store),
-		delete: (key) => del(key, store),
-		keys: async () => (await keys(store)).map(String),
-	};
-}
-
-/** `randomUUID` is missing on pages served without TLS, such as from a laptop in a hall. */
-function freshId(): string {
-	return Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join("-");
 }
 
 /** Kept over a reload, and apart from every other tab. */

@@ -1,0 +1,17 @@
+import { useState } from "preact/hooks";
+import { PresenterView } from "../views/presenter/PresenterView.tsx";
+import type { Device } from "../views/shared/device.ts";
+import { Broken } from "./Broken.tsx";
+import { Guard } from "./Guard.tsx";
+import { openSession } from "./open-session.ts";
+import { UpdateNotice } from "./UpdateNotice.tsx";
+
+export function PresenterScreen({ device }: { readonly device: Device }) {
+	const [session] = useState(() => openSession(device));
+	return (
+		<Guard broken={<Broken session={session} />}>
+			<PresenterView session={session} device={device} />
+			<UpdateNotice />
+		</Guard>
+	);
+}
