@@ -10,7 +10,13 @@ export function ResidentScreen({ device }: { readonly device: Device }) {
 	const [openEngine] = useState(() => {
 		let opened: Promise<Session> | null = null;
 		return () => {
-			opened ??= import("./open-session.ts").then(({ openSession }) => openSession(device));
+			opened ??= import("./open-session.ts").then(
+				({ openSession }) => openSession(device),
+				(error: unknown) => {
+					opened = null;
+					throw error;
+				},
+			);
 			return opened;
 		};
 	});

@@ -1,0 +1,25 @@
+import type { ComponentType } from "preact";
+import { residentTranslator } from "../../i18n/resident.ts";
+import { lazyPart } from "../shared/lazy-part.tsx";
+import type { ScreenId } from "./state.ts";
+
+const lazyScreen = (load: () => Promise<ComponentType>): ComponentType =>
+	lazyPart(load, () => {
+		const t = residentTranslator.value;
+		return {
+			loading: t("resident.loading"),
+			failed: t("resident.loadFailed"),
+			retry: t("resident.retry"),
+		};
+	});
+
+/** Every screen behind the first, each with its own script. */
+export const LATER_SCREENS: Readonly<Record<Exclude<ScreenId, "place">, ComponentType>> = {
+	trip: lazyScreen(() => import("./trip/TripScreen.tsx").then(({ TripScreen }) => TripScreen)),
+	reach: lazyScreen(() => import("./reach/ReachScreen.tsx").then(({ ReachScreen }) => ReachScreen)),
+	questions: lazyScreen(() =>
+		import("./questions/QuestionsScreen.tsx").then(({ QuestionsScreen }) => QuestionsScreen),
+	),
+	voice: lazyScreen(() => import("./voice/VoiceScreen.tsx").then(({ VoiceScreen }) => VoiceScreen)),
+	draw: lazyScreen(() => import("./draw/DrawScreen.tsx").then(({ DrawScreen }) => DrawScreen)),
+};
