@@ -11,6 +11,7 @@ import { residentMessages } from "./resident.ts";
 import { resultMessages } from "./results.ts";
 import { secondOpinionMessages } from "./second-opinion.ts";
 import { serviceOptionMessages } from "./service-options.ts";
+import { shareMessages } from "./share.ts";
 import { sitingMessages } from "./siting.ts";
 import { streetsMessages } from "./streets-screen.ts";
 import { timetableMessages } from "./timetable.ts";
@@ -36,6 +37,7 @@ export const MESSAGES = {
 	...streetsMessages,
 	...moneyMessages,
 	...viewMessages,
+	...shareMessages,
 	...residentMessages,
 };
 
