@@ -10,6 +10,7 @@ import {
 	type Padding,
 } from "../../../map/index.ts";
 import { moveStation } from "../../../scenario/edits/move-station.ts";
+import { ghostView, lineView } from "../../shared/line-view.ts";
 import type { AccessOrigin } from "../access/access-state.ts";
 import { PickHint } from "../access/PickHint.tsx";
 import { type Planner, usePlanner } from "../context.ts";
@@ -21,7 +22,6 @@ import { StreetsStudy } from "../streets/StreetsStudy.tsx";
 import { isochroneView } from "../streets/station-walk.ts";
 import { cellsMode } from "./cells.ts";
 import { DeltaChips } from "./DeltaChips.tsx";
-import { ghostView, lineView } from "./lineView.ts";
 import { MapLegend } from "./MapLegend.tsx";
 import { MapStatusLine } from "./MapStatusLine.tsx";
 import "./map-pane.css";

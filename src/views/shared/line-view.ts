@@ -1,10 +1,10 @@
-import type { LngLat } from "../../../core/location.ts";
-import { type Polyline, pointAtChainage } from "../../../geo/polyline.ts";
-import { distanceMetres } from "../../../geo/projection.ts";
-import type { Translator } from "../../../i18n/index.ts";
-import type { GhostView, LineView, SectionView } from "../../../map/types.ts";
-import { measureLine } from "../../../scenario/line-geometry.ts";
-import type { Line, Scenario } from "../../../scenario/types.ts";
+import type { LngLat } from "../../core/location.ts";
+import { type Polyline, pointAtChainage } from "../../geo/polyline.ts";
+import { distanceMetres } from "../../geo/projection.ts";
+import type { Translator } from "../../i18n/index.ts";
+import type { GhostView, LineView, SectionView } from "../../map/types.ts";
+import { measureLine } from "../../scenario/line-geometry.ts";
+import type { Line, Scenario } from "../../scenario/types.ts";
 
 const SMALLEST_MOVE_METRES = 0.5;
 
