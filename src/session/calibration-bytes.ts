@@ -1,3 +1,4 @@
+import type { ByteReader, ByteWriter } from "../core/byte-stream.ts";
 import {
 	CALIBRATED_ASSUMPTIONS,
 	type Calibration,
@@ -5,7 +6,6 @@ import {
 	type HoldOutRecord,
 	OBSERVATION_KINDS,
 } from "../scenario/calibration.ts";
-import type { ByteReader, ByteWriter } from "./byte-stream.ts";
 
 const METHODS = ["rows", "folds"] as const;
 

@@ -1,7 +1,7 @@
+import type { ByteReader, ByteWriter } from "../core/byte-stream.ts";
 import { PERIODS } from "../core/vocabulary.ts";
 import { HEIGHT_STEPS_PER_METRE } from "../scenario/position.ts";
 import type { AlignmentVertex, Line, Scenario, Service, ShortTurn, Station } from "../scenario/types.ts";
-import type { ByteReader, ByteWriter } from "./byte-stream.ts";
 
 const JUNCTION_BASIS = 1;
 const SHORT_TURN = 2;

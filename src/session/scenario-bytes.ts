@@ -1,3 +1,4 @@
+import type { ByteReader, ByteWriter } from "../core/byte-stream.ts";
 import type { Bilingual, LngLat } from "../core/location.ts";
 import { PERIODS, type Period, TRACK_CLASSES } from "../core/vocabulary.ts";
 import { ASSUMPTION_IDS, type AssumptionId } from "../scenario/assumptions.ts";
@@ -6,7 +7,6 @@ import { type Funding, SHORTFALL_RULES } from "../scenario/funding.ts";
 import { POSITION_STEPS_PER_DEGREE } from "../scenario/position.ts";
 import { TRAVEL_CHOICES, TRAVEL_TOPICS, type Travel, travelChanges } from "../scenario/travel.ts";
 import type { AlignmentVertex, Line, Scenario, Station } from "../scenario/types.ts";
-import type { ByteReader, ByteWriter } from "./byte-stream.ts";
 import { readCalibration, writeCalibration } from "./calibration-bytes.ts";
 import { operationsFlags, readOperations, writeOperations } from "./operations-bytes.ts";
 

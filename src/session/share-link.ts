@@ -1,9 +1,10 @@
 import { deflateSync, Inflate } from "fflate";
+import { ByteReader, ByteWriter } from "../core/byte-stream.ts";
+import { crc32, fromBase64Url, toBase64Url } from "../core/encoding.ts";
 import { fail, ok, problem, type Result } from "../core/result.ts";
 import { validateScenario } from "../scenario/file/read-scenario.ts";
 import { isRounded } from "../scenario/position.ts";
 import type { Scenario } from "../scenario/types.ts";
-import { ByteReader, ByteWriter } from "./byte-stream.ts";
 import { readScenarioBytes, writeScenarioBytes } from "./scenario-bytes.ts";
 
 /** Longer links are cut by some chat applications and no longer scan well as a code. */
@@ -29,7 +30,7 @@ export function writeShareLink(scenario: Scenario): Result<string> {
 	const bytes = new Uint8Array(HEADER_BYTES + packed.length);
 	bytes[0] = LINK_VERSION;
 	bytes.set(packed, HEADER_BYTES);
-	new DataView(bytes.buffer).setUint32(1, checksum(LINK_VERSION, packed));
+	new DataView(bytes.buffer).setUint32(1, crc32([LINK_VERSION], packed));
 	const text = toBase64Url(bytes);
 	if (text.length > MAXIMUM_LINK_CHARACTERS) {
 		return fail(
@@ -48,7 +49,7 @@ export function readShareLink(text: string): Result<Scenario> {
 	const version = bytes[0]!;
 	const packed = bytes.subarray(HEADER_BYTES);
 	const expected = new DataView(bytes.buffer, bytes.byteOffset).getUint32(1);
-	if (checksum(version, packed) !== expected) return broken;
+	if (crc32([version], packed) !== expected) return broken;
 	if (version !== LINK_VERSION) {
 		return fail(problem("shareLink.unknownVersion", { version, newest: LINK_VERSION }));
 	}
@@ -86,32 +87,4 @@ function inflate(packed: Uint8Array): Uint8Array | null {
 		offset += chunk.length;
 	}
 	return whole;
-}
-
-/** CRC-32 (IEEE 802.3) over the version and the data. */
-function checksum(version: number, data: Uint8Array): number {
-	let crc = 0xffffffff;
-	const add = (byte: number): void => {
-		crc ^= byte;
-		for (let bit = 0; bit < 8; bit++) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
-	};
-	add(version);
-	for (const byte of data) add(byte);
-	return ~crc >>> 0;
-}
-
-const toBase64Url = (bytes: Uint8Array): string =>
-	btoa(String.fromCharCode(...bytes))
-		.replaceAll("+", "-")
-		.replaceAll("/", "_")
-		.replaceAll("=", "");
-
-function fromBase64Url(text: string): Uint8Array | null {
-	if (!/^[\w-]*$/.test(text)) return null;
-	try {
-		const binary = atob(text.replaceAll("-", "+").replaceAll("_", "/"));
-		return Uint8Array.from(binary, (character) => character.charCodeAt(0));
-	} catch {
-		return null;
-	}
 }
