@@ -92,9 +92,6 @@ export const appMessages = {
 	"history.redone": { th: "ทำซ้ำแล้ว: {what}", en: "Redone: {what}" },
 	"history.cancelled": { th: "ยกเลิกการลากแล้ว", en: "Drag cancelled" },
 
-	"setting.language": { th: "ภาษา", en: "Language" },
-	"setting.language.th": { th: "ไทย", en: "ไทย" },
-	"setting.language.en": { th: "English", en: "English" },
 	"setting.theme": { th: "สีหน้าจอ", en: "Colours" },
 	"setting.theme.light": { th: "สว่าง", en: "Light" },
 	"setting.theme.dark": { th: "มืด", en: "Dark" },

@@ -1,6 +1,19 @@
 /** The residents' first screen. Kept apart from the rest of the catalogue: a phone loads these words alone. */
 export const residentMessages = {
+	"resident.name": { th: "รางเบา ขอนแก่น", en: "Rangbao Khon Kaen" },
+	"resident.offline": {
+		th: "ตอนนี้ไม่มีอินเทอร์เน็ต ส่วนที่เปิดไว้แล้วยังใช้ได้",
+		en: "No connection right now. What has been opened still works.",
+	},
+	"resident.credits": {
+		th: "ชื่อถนนและสถานที่: © ผู้ร่วมสร้าง OpenStreetMap และรางเบา",
+		en: "Road and place names: © OpenStreetMap contributors, and Rangbao",
+	},
 	"resident.where": { th: "คุณอยู่แถวไหน", en: "Where do you live?" },
+	"resident.where.lead": {
+		th: "บอกแค่ละแวกบ้านก็พอ แล้วดูว่าจากตรงนั้นเดินไปสถานีไหนได้บ้าง",
+		en: "The neighbourhood will do. See which station you could walk to from there.",
+	},
 	"resident.broken": { th: "หน้านี้แสดงไม่สำเร็จ", en: "This screen could not be drawn" },
 	"resident.broken.body": {
 		th: "สิ่งที่คุณเขียนหรือวาดไว้ยังอยู่ในเครื่องนี้ ลองเปิดหน้านี้ใหม่",
@@ -19,5 +32,10 @@ export const residentMessages = {
 	"resident.screen.questions": { th: "สิบคำถาม", en: "Ten questions" },
 	"resident.screen.voice": { th: "บอกความเห็น", en: "Say something" },
 	"resident.screen.draw": { th: "ลองวาดเส้นทางเอง", en: "Draw your own" },
+	"resident.tab.place": { th: "แถวบ้าน", en: "My place" },
+	"resident.tab.trip": { th: "เดินทาง", en: "My trip" },
+	"resident.tab.reach": { th: "ไปถึงไหน", en: "My reach" },
+	"resident.tab.questions": { th: "คำถาม", en: "Questions" },
+	"resident.tab.voice": { th: "ออกเสียง", en: "Have a say" },
 	"resident.reload": { th: "เปิดหน้านี้ใหม่", en: "Reload" },
 };

@@ -1,13 +1,19 @@
-import { signal } from "@preact/signals-core";
-import { useState } from "preact/hooks";
+import { effect, signal } from "@preact/signals-core";
+import { useEffect, useState } from "preact/hooks";
 import { residentTranslator } from "../../i18n/resident.ts";
 import type { Session } from "../../session/types.ts";
 import { Button } from "../../ui/Button.tsx";
+import { Icon } from "../../ui/Icon.tsx";
 import type { Device } from "../shared/device.ts";
 import { viewHref } from "../shared/view-address.ts";
 import { type Resident, ResidentContext } from "./context.ts";
+import { keepHome, readHome } from "./kept-home.ts";
+import { PlaceScreen } from "./place/PlaceScreen.tsx";
+import { ResidentNavigation } from "./ResidentNavigation.tsx";
+import "./resident.css";
+import { followHistory } from "./screen-history.ts";
 import { LATER_SCREENS } from "./screens.tsx";
-import { createResidentState, SCREENS } from "./state.ts";
+import { createResidentState } from "./state.ts";
 
 interface Props {
 	readonly device: Device;
@@ -15,28 +21,55 @@ interface Props {
 	readonly openSession: () => Promise<Session>;
 }
 
+const tabStorage = (): Storage => sessionStorage;
+
 export function ResidentView({ device, openSession }: Props) {
 	const [resident] = useState(() => createResident(device, openSession));
 	const t = residentTranslator.value;
 	const { state } = resident;
+	useEffect(() => {
+		const stopHistory = followHistory(state.screen, state.hasMoved);
+		const stopKeeping = effect(() => keepHome(tabStorage, state.home.value));
+		return () => {
+			stopHistory();
+			stopKeeping();
+		};
+	}, [state]);
+	const otherLanguage = t.language === "th" ? "en" : "th";
 	const screen = state.screen.value;
-	const Later = screen === "place" ? null : LATER_SCREENS[screen];
+	const Shown = screen === "place" ? PlaceScreen : LATER_SCREENS[screen];
 	return (
 		<ResidentContext.Provider value={resident}>
-			<main class="resident">
-				<h1>{t("resident.where")}</h1>
-				{Later === null ? null : <Later />}
-				<nav aria-label={t("resident.screens")}>
-					{SCREENS.map((id) => (
-						<Button key={id} pressed={id === screen} onClick={() => (state.screen.value = id)}>
-							{t(`resident.screen.${id}`)}
-						</Button>
-					))}
-				</nav>
-				<a href={viewHref("planner")} onClick={() => device.rememberView("planner")}>
-					{t("view.planner")}
-				</a>
-			</main>
+			<div class="resident">
+				<header class="resident-bar">
+					<p class="resident-name">{t("resident.name")}</p>
+					<Button lang={otherLanguage} onClick={() => device.chooseLanguage(otherLanguage)}>
+						{t(`setting.language.${otherLanguage}`)}
+					</Button>
+				</header>
+				<ResidentNavigation />
+				<main class="resident-main">
+					{device.connected.value ? null : (
+						<p class="resident-offline" role="status">
+							<Icon name="offline" size={20} />
+							{t("resident.offline")}
+						</p>
+					)}
+					<Shown key={screen} />
+				</main>
+				<footer class="resident-foot">
+					<p>{t("resident.credits")}</p>
+					<ul>
+						{(["planner", "presenter"] as const).map((view) => (
+							<li key={view}>
+								<a href={viewHref(view)} onClick={() => device.rememberView(view)}>
+									{t(`view.${view}`)}
+								</a>
+							</li>
+						))}
+					</ul>
+				</footer>
+			</div>
 		</ResidentContext.Provider>
 	);
 }
@@ -44,10 +77,12 @@ export function ResidentView({ device, openSession }: Props) {
 function createResident(device: Device, openSession: () => Promise<Session>): Resident {
 	const session = signal<Session | null>(null);
 	const sessionFailed = signal(false);
+	const state = createResidentState();
+	state.home.value = readHome(tabStorage);
 	let asked = false;
 	return {
 		device,
-		state: createResidentState(),
+		state,
 		session,
 		sessionFailed,
 		askForSession() {

@@ -1,13 +1,13 @@
 import { type Signal, signal } from "@preact/signals-core";
-import type { LngLat } from "../../core/location.ts";
+import type { Bilingual, LngLat } from "../../core/location.ts";
 
 export const SCREENS = ["place", "trip", "reach", "questions", "voice", "draw"] as const;
 export type ScreenId = (typeof SCREENS)[number];
 
 /** Where somebody lives, no finer than a block: the exact point is dropped as soon as its block is known. */
 export interface Home {
-	/** As it was chosen, in the reader's language; never sent, never in a link. */
-	readonly label: string;
+	/** What the block is called by; never sent, never in a link. */
+	readonly label: Bilingual;
 	/** Centre of the block. */
 	readonly position: LngLat;
 	/** Half the block's diagonal. */
@@ -17,10 +17,14 @@ export interface Home {
 export interface ResidentState {
 	/** Null while nobody has said; kept for the life of the tab only. */
 	readonly home: Signal<Home | null>;
+	/** Setting it is an entry of the browser's history, so that Back goes back a screen. */
 	readonly screen: Signal<ScreenId>;
+	/** The reader has come here from another screen: headings take the focus. */
+	readonly hasMoved: Signal<boolean>;
 }
 
 export const createResidentState = (): ResidentState => ({
 	home: signal<Home | null>(null),
 	screen: signal<ScreenId>("place"),
+	hasMoved: signal(false),
 });
