@@ -1,6 +1,8 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import type { LngLat } from "../core/location.ts";
 import type { MapFrame } from "./frame.ts";
+import type { ScreenPoint } from "./stations/surface.ts";
+import type { CameraView } from "./types.ts";
 import { type Bounds, METRES_PER_PIXEL_AT_ZOOM_ZERO } from "./viewport.ts";
 
 const FLIGHT_MILLISECONDS = 700;
@@ -17,6 +19,8 @@ export class MapCamera {
 	#reducedMotion: boolean;
 	#fitted = false;
 	#movedByHand = false;
+	/** Who the movement of the moment comes from. */
+	#byReader = false;
 
 	constructor(map: MapLibreMap, frame: MapFrame, wanted: () => Bounds, reducedMotion: boolean) {
 		this.#map = map;
@@ -24,7 +28,9 @@ export class MapCamera {
 		this.#wanted = wanted;
 		this.#reducedMotion = reducedMotion;
 		map.on("movestart", (event) => {
-			if ("originalEvent" in event && event.originalEvent) this.#movedByHand = true;
+			if (!("originalEvent" in event && event.originalEvent)) return;
+			this.#movedByHand = true;
+			this.#byReader = true;
 		});
 	}
 
@@ -35,6 +41,34 @@ export class MapCamera {
 	get metresPerPixel(): number {
 		const latitude = (this.#map.getCenter().lat * Math.PI) / 180;
 		return (METRES_PER_PIXEL_AT_ZOOM_ZERO * Math.cos(latitude)) / 2 ** this.#map.getZoom();
+	}
+
+	get view(): CameraView {
+		const map = this.#map;
+		const { x, y } = this.#middle();
+		const { lng, lat } = map.unproject([x, y]);
+		return { centre: [lng, lat], zoom: map.getZoom(), bearing: map.getBearing(), pitch: map.getPitch() };
+	}
+
+	/** Whether the reader has moved it last. */
+	get byReader(): boolean {
+		return this.#byReader;
+	}
+
+	lookAt({ centre, zoom, bearing, pitch }: CameraView, animate: boolean): void {
+		this.#fitted = true;
+		this.#movedByHand = true;
+		this.#byReader = false;
+		const { x, y } = this.#middle();
+		const { clientWidth, clientHeight } = this.#frame.container;
+		this.#map.easeTo({
+			center: [...centre],
+			zoom,
+			bearing,
+			pitch,
+			offset: [x - clientWidth / 2, y - clientHeight / 2],
+			duration: this.#within(animate ? FLIGHT_MILLISECONDS : 0),
+		});
 	}
 
 	/** At once, the first time that there is something to show. */
@@ -58,6 +92,7 @@ export class MapCamera {
 	flyTo(position: LngLat, zoom?: number): void {
 		const { top, right, bottom, left } = this.#frame.padding;
 		this.#movedByHand = true;
+		this.#byReader = false;
 		this.#map.easeTo({
 			center: [...position],
 			zoom: zoom ?? Math.max(this.#map.getZoom(), CLOSE_ZOOM),
@@ -68,16 +103,24 @@ export class MapCamera {
 
 	zoomBy(step: 1 | -1): void {
 		this.#movedByHand = true;
-		const { top, right, bottom, left } = this.#frame.panels;
-		const { clientWidth, clientHeight } = this.#frame.container;
+		this.#byReader = true;
+		const { x, y } = this.#middle();
 		this.#map.easeTo({
 			zoom: this.#map.getZoom() + step,
-			around: this.#map.unproject([(left + clientWidth - right) / 2, (top + clientHeight - bottom) / 2]),
+			around: this.#map.unproject([x, y]),
 			duration: this.#within(ZOOM_MILLISECONDS),
 		});
 	}
 
+	/** Of the room that panels leave. */
+	#middle(): ScreenPoint {
+		const { top, right, bottom, left } = this.#frame.panels;
+		const { clientWidth, clientHeight } = this.#frame.container;
+		return { x: (left + clientWidth - right) / 2, y: (top + clientHeight - bottom) / 2 };
+	}
+
 	#fit(milliseconds: number): void {
+		this.#byReader = false;
 		const [west, south, east, north] = this.#wanted();
 		this.#map.fitBounds([west, south, east, north], {
 			padding: this.#frame.padding,

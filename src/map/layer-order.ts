@@ -41,6 +41,8 @@ export const LAYER_ORDER = [
 	"line-at-grade",
 	"line-elevated",
 	"line-mixed",
+	"path-casing",
+	"path-line",
 	"ghost-move",
 	"ghost-site",
 	"line-room",
@@ -54,7 +56,7 @@ export type LayerId = (typeof LAYER_ORDER)[number];
 /** Layers that stay when an online base map takes the place of the embedded one. */
 export const APP_LAYERS: readonly LayerId[] = LAYER_ORDER.filter(
 	(id) =>
-		/^(comparison|station|ghost|line|isochrone)-/.test(id) ||
+		/^(comparison|station|ghost|line|isochrone|path)-/.test(id) ||
 		id === "tambon-outlines" ||
 		id === "municipality-outlines",
 );

@@ -7,12 +7,18 @@ import { legendFor } from "./cells/classes.ts";
 import { writeCellCodes } from "./cells/values.ts";
 import { MapFrame } from "./frame.ts";
 import { CELLS_LAYER } from "./layer-order.ts";
-import { ghostFeatures, isochroneFeatures, lineFeatures, stationFeatures } from "./line/features.ts";
+import {
+	ghostFeatures,
+	isochroneFeatures,
+	lineFeatures,
+	pathFeatures,
+	stationFeatures,
+} from "./line/features.ts";
 import { createMapLibreMap, mapLibreSurface } from "./maplibre.ts";
 import { OnlineBase } from "./online-base.ts";
+import { MapOverlays } from "./overlays.ts";
 import { PALETTES } from "./palette.ts";
 import { StationDragging } from "./stations/dragging.ts";
-import { StationMarkers } from "./stations/markers.ts";
 import type { StyleLook } from "./style/base-layers.ts";
 import { fontFaces } from "./style/fonts.ts";
 import { styleImages } from "./style/images.ts";
@@ -25,6 +31,7 @@ import {
 	type StyleInput,
 } from "./style/style.ts";
 import type {
+	CameraView,
 	CellsMode,
 	CityMap,
 	CityMapOptions,
@@ -35,6 +42,8 @@ import type {
 	MapText,
 	MapTheme,
 	Padding,
+	PinView,
+	TrainView,
 } from "./types.ts";
 import { type Bounds, boundsOf } from "./viewport.ts";
 
@@ -50,7 +59,7 @@ export class LiveMap implements CityMap {
 	readonly #camera: MapCamera;
 	readonly #base: BaseFeatures;
 	readonly #cellsLayer: CellsLayer;
-	readonly #markers: StationMarkers;
+	readonly #overlays: MapOverlays;
 	readonly #dragging: StationDragging;
 	readonly #online: OnlineBase;
 	readonly #stale = new Set<Stale>();
@@ -59,6 +68,7 @@ export class LiveMap implements CityMap {
 	#ghost: GhostView | null = null;
 	#cells: CellsMode = { kind: "none" };
 	#isochrone: IsochroneView | null = null;
+	#path: readonly LngLat[] | null = null;
 	#selectedId: string | null = null;
 	#language: MapLanguage;
 	#text: MapText;
@@ -91,26 +101,25 @@ export class LiveMap implements CityMap {
 			{
 				...options.callbacks,
 				onStationDragStart: (stationId) => {
-					this.#markers.setDragged(stationId);
+					this.#overlays.stations.setDragged(stationId);
 					options.callbacks.onStationDragStart?.(stationId);
 				},
 				onStationDragEnd: () => {
-					this.#markers.setDragged(null);
+					this.#overlays.stations.setDragged(null);
 					options.callbacks.onStationDragEnd?.();
 				},
 				onStationDragCancel: () => {
-					this.#markers.setDragged(null);
+					this.#overlays.stations.setDragged(null);
 					options.callbacks.onStationDragCancel?.();
 				},
 			},
 			() => this.#active?.stations ?? [],
+			options.stationsMovable ?? true,
 		);
-		this.#markers = new StationMarkers(
-			surface,
-			(stationId) => options.callbacks.onStationSelect?.(stationId),
-			(event, station) => this.#dragging.beginByHandle(event, station),
+		this.#overlays = new MapOverlays(surface, options, (event, station) =>
+			this.#dragging.beginByHandle(event, station),
 		);
-		this.#frame.canvasHost.after(this.#markers.root);
+		this.#frame.canvasHost.after(...this.#overlays.roots);
 		this.#words();
 		this.#listen();
 		this.#cameraMoved();
@@ -118,7 +127,7 @@ export class LiveMap implements CityMap {
 
 	setActive(line: LineView | null): void {
 		this.#active = line;
-		this.#markers.setStations(line?.stations ?? []);
+		this.#overlays.stations.setStations(line?.stations ?? []);
 		this.#touch("line", "stations");
 		if (line !== null) this.#camera.fitFirst();
 	}
@@ -145,9 +154,22 @@ export class LiveMap implements CityMap {
 		this.#touch("isochrone");
 	}
 
+	setPins(pins: readonly PinView[]): void {
+		this.#overlays.pins.setPins(pins);
+	}
+
+	setPath(path: readonly LngLat[] | null): void {
+		this.#path = path;
+		this.#touch("path");
+	}
+
+	setTrains(trains: readonly TrainView[]): void {
+		this.#overlays.trains.setTrains(trains);
+	}
+
 	setSelected(stationId: string | null): void {
 		this.#selectedId = stationId;
-		this.#markers.setSelected(stationId);
+		this.#overlays.stations.setSelected(stationId);
 		this.#touch("stations");
 	}
 
@@ -193,6 +215,14 @@ export class LiveMap implements CityMap {
 		this.#camera.flyTo(position, zoom);
 	}
 
+	camera(): CameraView {
+		return this.#camera.view;
+	}
+
+	setCamera(camera: CameraView, animate: boolean): void {
+		this.#camera.lookAt(camera, animate);
+	}
+
 	resize(): void {
 		this.#map.resize();
 		this.#cameraMoved();
@@ -230,7 +260,10 @@ export class LiveMap implements CityMap {
 			const isTile = event.dataType === "source" && "tile" in event && event.tile !== undefined;
 			if (isTile && "sourceId" in event) this.#online.answered(String(event.sourceId));
 		});
-		map.on("move", () => this.#cameraMoved());
+		map.on("move", () => {
+			this.#cameraMoved();
+			callbacks.onCamera?.(this.#camera.view, this.#camera.byReader);
+		});
 		map.on("resize", () => this.#cameraMoved());
 		map.on("click", (event) => {
 			const position: LngLat = [event.lngLat.lng, event.lngLat.lat];
@@ -295,6 +328,7 @@ export class LiveMap implements CityMap {
 			comparison: lineFeatures(this.#comparison),
 			"comparison-stations": stationFeatures(this.#comparison, null),
 			isochrone: isochroneFeatures(this.#isochrone),
+			path: pathFeatures(this.#path),
 		};
 	}
 
@@ -330,7 +364,7 @@ export class LiveMap implements CityMap {
 		// Arrows pan and plus and minus zoom here; the region around it bears the landmark.
 		canvas.setAttribute("role", "application");
 		canvas.setAttribute("aria-label", this.#text.map);
-		this.#markers.setWords(this.#language, this.#text);
+		this.#overlays.setWords(this.#language, this.#text);
 		this.#frame.chrome.setWords(this.#language, this.#text);
 	}
 
@@ -345,8 +379,7 @@ export class LiveMap implements CityMap {
 	}
 
 	#cameraMoved(): void {
-		this.#markers.setZoom(this.#map.getZoom());
-		this.#markers.place();
+		this.#overlays.cameraMoved(this.#map.getZoom());
 		this.#frame.chrome.setScale(this.#camera.metresPerPixel);
 	}
 

@@ -15,6 +15,8 @@ export interface MapText {
 	readonly map: string;
 	/** Names the group of station markers. */
 	readonly stations: string;
+	/** Names the group of pins. */
+	readonly pins: string;
 	readonly noMappedStreets: string;
 	/** Tooltip of the handle that takes a station off the line. */
 	readonly freeHandle: string;
@@ -91,6 +93,39 @@ export interface Padding {
 	readonly left: number;
 }
 
+/** What the map looks at. Live maps turn and tilt; still ones look from above with north up. */
+export interface CameraView {
+	/** In the middle of the room that panels leave. */
+	readonly centre: LngLat;
+	/** Of a world that is 512 pixels wide at zoom 0. */
+	readonly zoom: number;
+	/** Degrees clockwise from north. */
+	readonly bearing: number;
+	/** Degrees from straight down. */
+	readonly pitch: number;
+}
+
+export const PIN_KINDS = ["home", "destination", "like", "worry", "idea"] as const;
+export type PinKind = (typeof PIN_KINDS)[number];
+
+/** A place that somebody has marked. Shape and sign tell the kind as well as the colour does. */
+export interface PinView {
+	readonly id: string;
+	readonly kind: PinKind;
+	readonly position: LngLat;
+	readonly label: string;
+}
+
+/** A train where it is at one moment. */
+export interface TrainView {
+	readonly id: string;
+	readonly position: LngLat;
+	/** Degrees clockwise from north, the way that it runs. */
+	readonly headingDegrees: number;
+	/** Standing at a station. */
+	readonly standing: boolean;
+}
+
 export interface MapCallbacks {
 	onStationDragStart?(stationId: string): void;
 	/** At most once a frame; the position is the raw pointer's. */
@@ -101,6 +136,10 @@ export interface MapCallbacks {
 	onMapClick?(position: LngLat): void;
 	/** A click within reach of the active line, away from its stations. */
 	onLineClick?(position: LngLat): void;
+	/** A pin was pressed. Without this, pins are pictures and take no focus. */
+	onPinSelect?(pinId: string): void;
+	/** At most once a frame while the camera moves; `byHand`: the reader moved it. */
+	onCamera?(camera: CameraView, byHand: boolean): void;
 	onStatus?(status: MapStatus): void;
 }
 
@@ -113,6 +152,8 @@ export interface CityMapOptions {
 	readonly callbacks: MapCallbacks;
 	/** Space that panels take from the map's edges when something is fitted into view. */
 	readonly padding?: Padding;
+	/** Whether stations can be dragged; true unless given. They can be chosen all the same. */
+	readonly stationsMovable?: boolean;
 }
 
 /** The one writer to the map. Every setter is cheap and may be called at any time; frames coalesce. */
@@ -122,6 +163,10 @@ export interface CityMap {
 	setComparison(line: LineView | null): void;
 	setCells(mode: CellsMode): void;
 	setIsochrone(isochrone: IsochroneView | null): void;
+	setPins(pins: readonly PinView[]): void;
+	/** A way on foot, from its first position to its last. */
+	setPath(path: readonly LngLat[] | null): void;
+	setTrains(trains: readonly TrainView[]): void;
 	setSelected(stationId: string | null): void;
 	setLanguage(language: MapLanguage, text: MapText): void;
 	setTheme(theme: MapTheme): void;
@@ -130,6 +175,9 @@ export interface CityMap {
 	setPadding(padding: Padding): void;
 	fitLine(): void;
 	flyTo(position: LngLat, zoom?: number): void;
+	camera(): CameraView;
+	/** Animated only where motion is wanted. The line is no longer followed until `fitLine`. */
+	setCamera(camera: CameraView, animate: boolean): void;
 	resize(): void;
 	destroy(): void;
 }

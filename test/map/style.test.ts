@@ -29,6 +29,7 @@ function input(theme: MapTheme = "light"): StyleInput {
 			comparison: EMPTY,
 			"comparison-stations": EMPTY,
 			isochrone: EMPTY,
+			path: EMPTY,
 		},
 		noMappedStreets: "no streets",
 		fontFaces: fontFaces("https://example.test/app/"),

@@ -3,6 +3,7 @@ import type { Message } from "../message.ts";
 /** The map: controls, legend, status line, attributions; keyboard help. */
 export const mapMessages = {
 	"map.label": { th: "แผนที่เมืองและแนวรถไฟฟ้า", en: "Map of the city and the line" },
+	"map.pins": { th: "หมุดบนแผนที่", en: "Pins on the map" },
 	"map.zoomIn": { th: "ขยาย", en: "Zoom in" },
 	"map.zoomOut": { th: "ย่อ", en: "Zoom out" },
 	"map.fitLine": { th: "ดูทั้งเส้น", en: "Show the whole line" },

@@ -92,6 +92,10 @@ export function ghostFeatures(ghost: GhostView | null): FeatureCollection {
 	};
 }
 
+export function pathFeatures(path: readonly LngLat[] | null): FeatureCollection {
+	return path === null || path.length < 2 ? EMPTY : { type: "FeatureCollection", features: [line(path, {})] };
+}
+
 export function isochroneFeatures(isochrone: IsochroneView | null): FeatureCollection<MultiPolygon> {
 	const coordinates = (isochrone?.polygons ?? []).map((rings) =>
 		rings.map((ring) => ring.map((position) => [...position])),

@@ -44,13 +44,23 @@ export class StationDragging {
 	readonly #surface: Surface;
 	readonly #callbacks: MapCallbacks;
 	readonly #stations: () => readonly StationView[];
+	readonly #movable: boolean;
 	readonly #controller = new AbortController();
 	#gesture: Gesture | null = null;
 	#frame = 0;
 	#swallowClick = false;
+	/** Where the pointer went down: a pan that ends on a station does not choose it. */
+	#pressedAt: ScreenPoint | null = null;
 
-	constructor(surface: Surface, callbacks: MapCallbacks, stations: () => readonly StationView[]) {
+	/** @param movable false: a station can be chosen, and a drag that begins on one pans the map */
+	constructor(
+		surface: Surface,
+		callbacks: MapCallbacks,
+		stations: () => readonly StationView[],
+		movable: boolean,
+	) {
 		this.#surface = surface;
+		this.#movable = movable;
 		this.#callbacks = callbacks;
 		this.#stations = stations;
 		const { element } = surface;
@@ -91,7 +101,8 @@ export class StationDragging {
 
 	#down(event: PointerEvent): void {
 		this.#swallowClick = false;
-		if (event.button !== 0 || this.#gesture !== null) return;
+		this.#pressedAt = this.#point(event);
+		if (!this.#movable || event.button !== 0 || this.#gesture !== null) return;
 		const station = this.#hit(event);
 		if (station !== null) this.#begin(event, station, false);
 	}
@@ -210,9 +221,17 @@ export class StationDragging {
 
 	/** A press on a station is not a click on the map under it. */
 	#click(event: MouseEvent): void {
-		if (!this.#swallowClick) return;
+		const chosen = this.#movable || this.#hasMoved(event) ? null : this.#hit(event);
+		if (!this.#swallowClick && chosen === null) return;
 		this.#swallowClick = false;
 		event.stopImmediatePropagation();
+		if (chosen !== null) this.#callbacks.onStationSelect?.(chosen.id);
+	}
+
+	#hasMoved(event: MouseEvent): boolean {
+		const from = this.#pressedAt;
+		const to = this.#point(event);
+		return from !== null && Math.hypot(to.x - from.x, to.y - from.y) >= TOUCH_THRESHOLD_PIXELS;
 	}
 
 	#doubleClick(event: MouseEvent): void {

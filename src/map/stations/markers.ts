@@ -1,8 +1,7 @@
+import { moveTo, svgElement } from "../elements.ts";
 import { shortName } from "../names.ts";
 import type { MapLanguage, MapText, StationView } from "../types.ts";
-import type { ScreenPoint, Surface } from "./surface.ts";
-
-const SVG = "http://www.w3.org/2000/svg";
+import type { Surface } from "./surface.ts";
 
 /** Below this zoom markers are dots without numbers. */
 const NUMBER_ZOOM = 11.8;
@@ -13,27 +12,21 @@ interface Marker {
 	station: StationView;
 }
 
-function svg(name: string, attributes: Readonly<Record<string, string | number>>): SVGElement {
-	const element = document.createElementNS(SVG, name);
-	for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value));
-	return element;
-}
-
 /** Shape tells the kind: round at grade, square elevated, with a tab marked P where cars can be left. */
 function glyph(station: StationView): SVGElement {
-	const root = svg("svg", { viewBox: "-22 -22 44 44", "aria-hidden": "true" });
+	const root = svgElement("svg", { viewBox: "-22 -22 44 44", "aria-hidden": "true" });
 	if (station.parkAndRide) {
 		root.append(
-			svg("rect", { class: "tab", x: 5, y: -17, width: 12, height: 12, rx: 2 }),
-			svg("path", { class: "tab-letter", d: "M9 -8 V-14 h2.6 a1.9 1.9 0 0 1 0 3.8 H9" }),
+			svgElement("rect", { class: "tab", x: 5, y: -17, width: 12, height: 12, rx: 2 }),
+			svgElement("path", { class: "tab-letter", d: "M9 -8 V-14 h2.6 a1.9 1.9 0 0 1 0 3.8 H9" }),
 		);
 	}
 	root.append(
 		station.elevated
-			? svg("rect", { class: "body", x: -9.5, y: -9.5, width: 19, height: 19, rx: 2 })
-			: svg("circle", { class: "body", r: 10 }),
+			? svgElement("rect", { class: "body", x: -9.5, y: -9.5, width: 19, height: 19, rx: 2 })
+			: svgElement("circle", { class: "body", r: 10 }),
 	);
-	const number = svg("text", { class: "number", y: 4.2, "text-anchor": "middle" });
+	const number = svgElement("text", { class: "number", y: 4.2, "text-anchor": "middle" });
 	number.textContent = String(station.index + 1);
 	root.append(number);
 	return root;
@@ -59,7 +52,8 @@ export class StationMarkers {
 	constructor(
 		surface: Surface,
 		onSelect: (stationId: string) => void,
-		onHandle: (event: PointerEvent, station: StationView) => void,
+		/** Null where stations stay where they are. */
+		onHandle: ((event: PointerEvent, station: StationView) => void) | null,
 	) {
 		this.#surface = surface;
 		this.#onSelect = onSelect;
@@ -70,18 +64,18 @@ export class StationMarkers {
 		this.#handle = document.createElement("div");
 		this.#handle.className = "city-map-free-handle";
 		this.#handle.hidden = true;
-		const icon = svg("svg", { viewBox: "-12 -12 24 24", "aria-hidden": "true" });
+		const icon = svgElement("svg", { viewBox: "-12 -12 24 24", "aria-hidden": "true" });
 		icon.append(
-			svg("path", {
+			svgElement("path", {
 				d: "M0 -9 V9 M-9 0 H9 M-3 -6 L0 -9 L3 -6 M-3 6 L0 9 L3 6 M-6 -3 L-9 0 L-6 3 M6 -3 L9 0 L6 3",
 			}),
 		);
 		this.#handle.append(icon);
 		this.#handle.addEventListener("pointerdown", (event) => {
 			const station = this.#selected();
-			if (station) onHandle(event, station);
+			if (station) onHandle?.(event, station);
 		});
-		this.root.append(this.#handle);
+		if (onHandle !== null) this.root.append(this.#handle);
 	}
 
 	setStations(stations: readonly StationView[]): void {
@@ -197,8 +191,4 @@ export class StationMarkers {
 		this.#onSelect(station.id);
 		this.#markers.get(station.id)?.element.focus({ preventScroll: true });
 	}
-}
-
-function moveTo(element: HTMLElement, { x, y }: ScreenPoint): void {
-	element.style.transform = `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px) translate(-50%, -50%)`;
 }

@@ -5,6 +5,7 @@ import type { BaseFeatures } from "../base/features.ts";
 import type { CellsLegend, Hatch } from "../cells/classes.ts";
 import { cornerCount, mercator } from "../cells/mesh.ts";
 import { CODE_UNKNOWN, LOW_CONFIDENCE } from "../cells/values.ts";
+import { svgElement } from "../elements.ts";
 import { lineFeatures, stationFeatures } from "../line/features.ts";
 import { ISOCHRONE_OPACITY, type Palette } from "../palette.ts";
 import type { GhostView, IsochroneView, LineView } from "../types.ts";
@@ -12,17 +13,6 @@ import type { GhostView, IsochroneView, LineView } from "../types.ts";
 /** Drawing units are pixels at this zoom; a group's transform does the rest. */
 export const DRAWING_ZOOM = 12;
 const WORLD = 512 * 2 ** DRAWING_ZOOM;
-
-const SVG = "http://www.w3.org/2000/svg";
-
-export function svgElement<Name extends keyof SVGElementTagNameMap>(
-	name: Name,
-	attributes: Readonly<Record<string, string | number>> = {},
-): SVGElementTagNameMap[Name] {
-	const element = document.createElementNS(SVG, name);
-	for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value));
-	return element;
-}
 
 /** Drawing units from the city's middle: short numbers in the paths. */
 export class Plane {
@@ -243,5 +233,15 @@ export function drawGhost(plane: Plane, ghost: GhostView | null, palette: Palett
 				...stroke(palette.ink, 1.5, { "stroke-dasharray": "4 4" }),
 			}),
 		),
+	];
+}
+
+export function drawPath(plane: Plane, path: readonly LngLat[] | null, palette: Palette): SVGElement[] {
+	if (path === null || path.length < 2) return [];
+	const round = { "stroke-linecap": "round" };
+	const d = plane.path(path);
+	return [
+		svgElement("path", { d, ...stroke(palette.lineCasing, 8, { ...round, opacity: 0.85 }) }),
+		svgElement("path", { d, ...stroke(palette.ink, 5, { ...round, "stroke-dasharray": "0.5 9" }) }),
 	];
 }

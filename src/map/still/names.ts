@@ -1,6 +1,6 @@
 import type { LngLat } from "../../core/location.ts";
+import { svgElement } from "../elements.ts";
 import type { ScreenPoint } from "../stations/surface.ts";
-import { svgElement } from "./drawing.ts";
 
 export interface Name {
 	readonly position: LngLat;

@@ -2,13 +2,15 @@ import type { LngLat } from "../../core/location.ts";
 import { type BaseFeatures, baseFeatures } from "../base/features.ts";
 import { legendFor } from "../cells/classes.ts";
 import { writeCellCodes } from "../cells/values.ts";
+import { svgElement } from "../elements.ts";
 import { MapFrame } from "../frame.ts";
 import { shortName } from "../names.ts";
+import { MapOverlays } from "../overlays.ts";
 import { PALETTES } from "../palette.ts";
 import { StationDragging } from "../stations/dragging.ts";
-import { StationMarkers } from "../stations/markers.ts";
 import type { ScreenPoint, Surface } from "../stations/surface.ts";
 import type {
+	CameraView,
 	CellsMode,
 	CityMap,
 	CityMapOptions,
@@ -19,6 +21,8 @@ import type {
 	MapText,
 	MapTheme,
 	Padding,
+	PinView,
+	TrainView,
 } from "../types.ts";
 import { boundsOf, METRES_PER_PIXEL_AT_ZOOM_ZERO } from "../viewport.ts";
 import {
@@ -30,14 +34,16 @@ import {
 	drawIsochrone,
 	drawLine,
 	drawLines,
+	drawPath,
 	Plane,
-	svgElement,
 } from "./drawing.ts";
 import { NameLayer } from "./names.ts";
+import { listenToPan } from "./panning.ts";
 
 const MIN_ZOOM = 9;
 const MAX_ZOOM = 16;
-const CLICK_PIXELS = 4;
+
+const withinZooms = (zoom: number): number => Math.min(MAX_ZOOM, Math.max(MIN_ZOOM, zoom));
 
 let mapCount = 0;
 
@@ -59,9 +65,10 @@ export class StillMap implements CityMap {
 		comparison: svgElement("g"),
 		ghost: svgElement("g"),
 		line: svgElement("g"),
+		path: svgElement("g"),
 	};
 	readonly #names: NameLayer;
-	readonly #markers: StationMarkers;
+	readonly #overlays: MapOverlays;
 	readonly #dragging: StationDragging;
 	readonly #observer: ResizeObserver;
 	#active: LineView | null = null;
@@ -69,6 +76,7 @@ export class StillMap implements CityMap {
 	#ghost: GhostView | null = null;
 	#cells: CellsMode = { kind: "none" };
 	#isochrone: IsochroneView | null = null;
+	#path: readonly LngLat[] | null = null;
 	#selectedId: string | null = null;
 	#language: MapLanguage;
 	#theme: MapTheme;
@@ -86,10 +94,7 @@ export class StillMap implements CityMap {
 		this.#base = baseFeatures(options.city);
 		this.#plane = new Plane(options.city.origin);
 		this.#codes = new Float32Array(options.city.cells.count).fill(-1);
-		this.#frame = new MapFrame(container, options, (step) => {
-			this.#zoom = Math.min(MAX_ZOOM, Math.max(MIN_ZOOM, this.#zoom + step * 0.5));
-			this.#cameraMoved();
-		});
+		this.#frame = new MapFrame(container, options, (step) => this.#zoomBy(step * 0.5));
 		this.#names = new NameLayer((position) => this.#project(position));
 		this.#world.append(...Object.values(this.#groups));
 		this.#svg.append(this.#world, this.#names.root);
@@ -102,16 +107,19 @@ export class StillMap implements CityMap {
 				this.#panHeld = held;
 			},
 		};
-		this.#dragging = new StationDragging(surface, options.callbacks, () => this.#active?.stations ?? []);
-		this.#markers = new StationMarkers(
+		this.#dragging = new StationDragging(
 			surface,
-			(stationId) => options.callbacks.onStationSelect?.(stationId),
-			(event, station) => this.#dragging.beginByHandle(event, station),
+			options.callbacks,
+			() => this.#active?.stations ?? [],
+			options.stationsMovable ?? true,
 		);
-		this.#frame.canvasHost.after(this.#markers.root);
+		this.#overlays = new MapOverlays(surface, options, (event, station) =>
+			this.#dragging.beginByHandle(event, station),
+		);
+		this.#frame.canvasHost.after(...this.#overlays.roots);
 		this.#observer = new ResizeObserver(() => this.resize());
 		this.#observer.observe(container);
-		this.#listenToPan();
+		this.#listen();
 		this.setLanguage(options.language, options.text);
 		this.#fit();
 		this.#drawBase();
@@ -120,7 +128,7 @@ export class StillMap implements CityMap {
 
 	setActive(line: LineView | null): void {
 		this.#active = line;
-		this.#markers.setStations(line?.stations ?? []);
+		this.#overlays.stations.setStations(line?.stations ?? []);
 		if (line !== null && !this.#fitted) {
 			this.#fitted = true;
 			this.#fit();
@@ -148,15 +156,28 @@ export class StillMap implements CityMap {
 		this.#redraw();
 	}
 
+	setPins(pins: readonly PinView[]): void {
+		this.#overlays.pins.setPins(pins);
+	}
+
+	setPath(path: readonly LngLat[] | null): void {
+		this.#path = path;
+		this.#redraw();
+	}
+
+	setTrains(trains: readonly TrainView[]): void {
+		this.#overlays.trains.setTrains(trains);
+	}
+
 	setSelected(stationId: string | null): void {
 		this.#selectedId = stationId;
-		this.#markers.setSelected(stationId);
+		this.#overlays.stations.setSelected(stationId);
 	}
 
 	setLanguage(language: MapLanguage, text: MapText): void {
 		this.#language = language;
 		this.#frame.container.setAttribute("aria-label", text.map);
-		this.#markers.setWords(language, text);
+		this.#overlays.setWords(language, text);
 		this.#frame.chrome.setWords(language, text);
 		this.#redraw();
 	}
@@ -184,9 +205,18 @@ export class StillMap implements CityMap {
 	}
 
 	flyTo(position: LngLat, zoom?: number): void {
-		this.#zoom = zoom ?? Math.max(this.#zoom, 13.5);
-		this.#centre = this.#plane.to(position);
-		this.#cameraMoved();
+		this.#look(position, zoom ?? Math.max(this.#zoom, 13.5));
+	}
+
+	camera(): CameraView {
+		const { x, y } = this.#roomOffset();
+		const middle = { x: this.#centre.x - x, y: this.#centre.y - y };
+		return { centre: this.#plane.from(middle), zoom: this.#zoom, bearing: 0, pitch: 0 };
+	}
+
+	/** From above with north up, whatever the camera's turn and tilt. */
+	setCamera({ centre, zoom }: CameraView): void {
+		this.#look(centre, withinZooms(zoom));
 	}
 
 	resize(): void {
@@ -198,6 +228,21 @@ export class StillMap implements CityMap {
 		this.#observer.disconnect();
 		this.#dragging.destroy();
 		this.#frame.destroy();
+	}
+
+	#look(position: LngLat, zoom: number): void {
+		this.#fitted = true;
+		this.#zoom = zoom;
+		const at = this.#plane.to(position);
+		const { x, y } = this.#roomOffset();
+		this.#centre = { x: at.x + x, y: at.y + y };
+		this.#cameraMoved();
+	}
+
+	/** From the middle of the room that panels leave to the middle of the view, in drawing units. */
+	#roomOffset(): ScreenPoint {
+		const { top, right, bottom, left } = this.#frame.panels;
+		return { x: (right - left) / 2 / this.#scale, y: (bottom - top) / 2 / this.#scale };
 	}
 
 	get #scale(): number {
@@ -244,18 +289,18 @@ export class StillMap implements CityMap {
 		this.#cameraMoved();
 	}
 
-	#cameraMoved(): void {
+	#cameraMoved(by: "reader" | "program" = "program"): void {
 		const { width, height } = this.#size();
 		const { x, y } = this.#centre;
 		this.#world.setAttribute(
 			"transform",
 			`translate(${width / 2} ${height / 2}) scale(${this.#scale}) translate(${-x} ${-y})`,
 		);
-		this.#markers.setZoom(this.#zoom);
-		this.#markers.place();
+		this.#overlays.cameraMoved(this.#zoom);
 		this.#names.place(width, height);
 		const lat = (this.#plane.from(this.#centre)[1] * Math.PI) / 180;
 		this.#frame.chrome.setScale((METRES_PER_PIXEL_AT_ZOOM_ZERO * Math.cos(lat)) / 2 ** this.#zoom);
+		this.#options.callbacks.onCamera?.(this.camera(), by === "reader");
 	}
 
 	#drawBase(): void {
@@ -286,6 +331,7 @@ export class StillMap implements CityMap {
 			this.#groups.comparison.replaceChildren(...drawComparison(this.#plane, this.#comparison, palette));
 			this.#groups.ghost.replaceChildren(...drawGhost(this.#plane, this.#ghost, palette));
 			this.#groups.line.replaceChildren(...drawLine(this.#plane, this.#active, palette));
+			this.#groups.path.replaceChildren(...drawPath(this.#plane, this.#path, palette));
 			const stations = (this.#active?.stations ?? []).map((station) => ({
 				position: station.position,
 				text: shortName(station.name)[this.#language],
@@ -304,46 +350,24 @@ export class StillMap implements CityMap {
 		});
 	}
 
-	#listenToPan(): void {
-		const host = this.#frame.canvasHost;
-		let from: { pointerId: number; start: ScreenPoint; last: ScreenPoint } | null = null;
-		host.addEventListener("pointerdown", (event) => {
-			if (this.#panHeld || event.button !== 0) return;
-			const start = { x: event.clientX, y: event.clientY };
-			from = { pointerId: event.pointerId, start, last: start };
-			host.setPointerCapture(event.pointerId);
-		});
-		host.addEventListener("pointermove", (event) => {
-			if (from === null || event.pointerId !== from.pointerId) return;
-			this.#centre = {
-				x: this.#centre.x - (event.clientX - from.last.x) / this.#scale,
-				y: this.#centre.y - (event.clientY - from.last.y) / this.#scale,
-			};
-			from.last = { x: event.clientX, y: event.clientY };
-			this.#cameraMoved();
-		});
-		host.addEventListener("pointerup", (event) => {
-			if (from === null || event.pointerId !== from.pointerId) return;
-			const moved = Math.hypot(event.clientX - from.start.x, event.clientY - from.start.y);
-			from = null;
-			if (moved > CLICK_PIXELS) return;
-			const box = host.getBoundingClientRect();
-			if (this.#selectedId !== null) this.#options.callbacks.onStationSelect?.(null);
-			this.#options.callbacks.onMapClick?.(
-				this.#unproject({ x: event.clientX - box.left, y: event.clientY - box.top }),
-			);
-		});
-		host.addEventListener("pointercancel", () => {
-			from = null;
-		});
-		host.addEventListener(
-			"wheel",
-			(event) => {
-				event.preventDefault();
-				this.#zoom = Math.min(MAX_ZOOM, Math.max(MIN_ZOOM, this.#zoom - event.deltaY / 500));
-				this.#cameraMoved();
+	#listen(): void {
+		const { callbacks } = this.#options;
+		listenToPan(this.#frame.canvasHost, {
+			isHeld: () => this.#panHeld,
+			panBy: ({ x, y }) => {
+				this.#centre = { x: this.#centre.x - x / this.#scale, y: this.#centre.y - y / this.#scale };
+				this.#cameraMoved("reader");
 			},
-			{ passive: false },
-		);
+			zoomBy: (step) => this.#zoomBy(step),
+			click: (point) => {
+				if (this.#selectedId !== null) callbacks.onStationSelect?.(null);
+				callbacks.onMapClick?.(this.#unproject(point));
+			},
+		});
+	}
+
+	#zoomBy(step: number): void {
+		this.#zoom = withinZooms(this.#zoom + step);
+		this.#cameraMoved("reader");
 	}
 }

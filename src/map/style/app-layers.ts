@@ -23,6 +23,7 @@ export function appLayers(look: StyleLook): OwnLayer[] {
 		...isochroneLayers(look),
 		...comparisonLayers(look),
 		...lineLayers(look),
+		...pathLayers(look),
 		...stationLayers(look),
 	];
 }
@@ -136,6 +137,26 @@ function lineLayers({ palette }: StyleLook): OwnLayer[] {
 			source: "line",
 			filter: equals("trackClass", "mixed_street"),
 			paint: { "line-color": palette.line, "line-width": wider(0), "line-dasharray": [1.6, 0.8] },
+		},
+	];
+}
+
+/** Dots, as a walk is drawn on most maps. */
+function pathLayers({ palette }: StyleLook): OwnLayer[] {
+	return [
+		{
+			id: "path-casing",
+			type: "line",
+			source: "path",
+			layout: ROUND,
+			paint: { "line-color": palette.lineCasing, "line-width": 8, "line-opacity": 0.85 },
+		},
+		{
+			id: "path-line",
+			type: "line",
+			source: "path",
+			layout: ROUND,
+			paint: { "line-color": palette.ink, "line-width": 5, "line-dasharray": [0.1, 1.8] },
 		},
 	];
 }

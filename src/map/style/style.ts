@@ -15,6 +15,7 @@ export const APP_SOURCES = [
 	"comparison",
 	"comparison-stations",
 	"isochrone",
+	"path",
 ] as const;
 export type AppSource = (typeof APP_SOURCES)[number];
 export type AppData = Readonly<Record<AppSource, FeatureCollection>>;

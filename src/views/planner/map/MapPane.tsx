@@ -2,15 +2,10 @@ import { computed, effect } from "@preact/signals-core";
 import { useEffect, useRef } from "preact/hooks";
 import type { CityView } from "../../../engine/contract.ts";
 import { language, translator } from "../../../i18n/index.ts";
-import {
-	type CellsMode,
-	type CityMap,
-	createCityMap,
-	type MapText,
-	type Padding,
-} from "../../../map/index.ts";
+import { type CellsMode, type CityMap, createCityMap, type Padding } from "../../../map/index.ts";
 import { moveStation } from "../../../scenario/edits/move-station.ts";
 import { ghostView, lineView } from "../../shared/line-view.ts";
+import { mapText } from "../../shared/map-text.ts";
 import type { AccessOrigin } from "../access/access-state.ts";
 import { PickHint } from "../access/PickHint.tsx";
 import { type Planner, usePlanner } from "../context.ts";
@@ -77,19 +72,6 @@ export function MapPane() {
 	);
 }
 
-const mapText = (): MapText => {
-	const t = translator.value;
-	return {
-		map: t("map.label"),
-		stations: t("panel.stations"),
-		noMappedStreets: t("planner.noMappedStreets"),
-		freeHandle: t("map.freeHandle"),
-		zoomIn: t("map.zoomIn"),
-		zoomOut: t("map.zoomOut"),
-		credits: t("about.attributions"),
-	};
-};
-
 /** Room that the sheet of a phone, or the strip's tab, takes from the map. A full sheet hides the map anyway. */
 function paddingFor(sheet: SheetHeight): Padding {
 	const narrow = window.matchMedia(NARROW_WINDOW).matches;
@@ -117,7 +99,7 @@ function mountMap(
 		language: language.peek(),
 		theme: device.theme.peek(),
 		reducedMotion: motion.matches,
-		text: mapText(),
+		text: mapText(translator.peek()),
 		padding: paddingFor(state.sheet.peek()),
 		callbacks: {
 			onStationDragStart: (stationId) => {
@@ -178,7 +160,7 @@ function mountMap(
 		effect(() =>
 			map.setIsochrone(isochroneView(state.stationStreets.value, session.selectedStationId.value)),
 		),
-		effect(() => map.setLanguage(language.value, mapText())),
+		effect(() => map.setLanguage(language.value, mapText(translator.value))),
 		effect(() => map.setTheme(device.theme.value)),
 		effect(() => map.setOnlineBase(device.onlineMap.value)),
 		effect(() => map.setPadding(paddingFor(state.sheet.value))),
