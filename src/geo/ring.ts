@@ -31,3 +31,15 @@ export function measureRing(ring: readonly LngLat[]): RingMeasure {
 		areaSquareMetres: Math.abs(twiceArea) / 2,
 	};
 }
+
+/** Whether a position lies in a closed ring; on its edge either answer may come. */
+export function isInRing(ring: readonly LngLat[], [lng, lat]: LngLat): boolean {
+	let isInside = false;
+	for (let i = 1; i < ring.length; i++) {
+		const [fromLng, fromLat] = ring[i - 1]!;
+		const [toLng, toLat] = ring[i]!;
+		if (fromLat > lat === toLat > lat) continue;
+		if (lng < fromLng + ((lat - fromLat) / (toLat - fromLat)) * (toLng - fromLng)) isInside = !isInside;
+	}
+	return isInside;
+}

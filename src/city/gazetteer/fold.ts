@@ -1,0 +1,105 @@
+import { ABBREVIATIONS, GENERIC_WORDS, THAI_PREFIXES } from "./generic-words.ts";
+
+/** A word of a name in two spellings: as people write it, and as it sounds. */
+export interface Word {
+	/** Small letters, no accents, Arabic digits. */
+	readonly plain: string;
+	/** As `plain`, with spellings of one sound made one: docs/method/place-names.md. */
+	readonly folded: string;
+	/** A word for the kind of thing (road, school): a name may be asked for without it. */
+	readonly isGeneric: boolean;
+}
+
+const THAI = /[\u0e00-\u0e7f]/;
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+/** Vowel shorteners, tones, the silencer and other marks above: dropped by many who type in haste. */
+const THAI_MARKS = /[\u0e3a\u0e47-\u0e4e]/g;
+/** Letters of one sound. */
+const THAI_SOUNDS: Readonly<Record<string, string>> = {
+	ศ: "ส",
+	ษ: "ส",
+	ณ: "น",
+	ญ: "ย",
+	ฬ: "ล",
+	ฎ: "ด",
+	ฏ: "ต",
+	ฐ: "ถ",
+	ฑ: "ท",
+	ฒ: "ท",
+	ธ: "ท",
+	ฃ: "ข",
+	ฅ: "ค",
+	ฆ: "ค",
+	ฌ: "ช",
+	ภ: "พ",
+	ใ: "ไ",
+};
+const THAI_SOUND = new RegExp(`[${Object.keys(THAI_SOUNDS).join("")}]`, "g");
+
+/** Ways to write one Thai sound in Latin letters. Order counts. */
+const ROMAN_SOUNDS: readonly (readonly [RegExp, string])[] = [
+	[/t?ch|j/g, "c"],
+	[/([ptk])h/g, "$1"],
+	[/nh/g, "n"],
+	[/sr(?=[aeiou])/g, "s"],
+	[/ck|q/g, "k"],
+	[/v/g, "w"],
+	[/ae/g, "e"],
+	[/ue|eu|oo|ou/g, "u"],
+	[/ee/g, "i"],
+	[/w(?![aeiou])/g, "o"],
+	[/y(?![aeiou])/g, "i"],
+	[/([ao])r(?![aeiou])/g, "$1"],
+	[/b(?![aeiou])/g, "p"],
+	[/d(?![aeiou])/g, "t"],
+	[/(^|[^n])g(?![aeiou])/g, "$1k"],
+	[/(?!^)([a-z])\1+/g, "$1"],
+];
+
+function soundOf(plain: string): string {
+	if (THAI.test(plain))
+		return plain.replace(THAI_MARKS, "").replace(THAI_SOUND, (letter) => THAI_SOUNDS[letter]!);
+	return ROMAN_SOUNDS.reduce((word, [spelling, sound]) => word.replace(spelling, sound), plain);
+}
+
+/** Small letters, accents and Thai look-alikes made one, Arabic digits; signs are left for the words to part at. */
+const tidy = (text: string): string =>
+	text
+		.toLowerCase()
+		.normalize("NFD")
+		.replace(/[\u0300-\u036f\u200b-\u200d\ufeff]/g, "")
+		.normalize("NFC")
+		.replace(/\u0e4d([\u0e48-\u0e4b]?)\u0e32/g, "$1\u0e33")
+		.replace(/เเ/g, "แ")
+		.replace(/[\u0e50-\u0e59]/g, (digit) => String(digit.charCodeAt(0) - 0xe50))
+		.replace(/[ๆฯ]/g, " ");
+
+function expand(text: string): string {
+	let expanded = text;
+	for (const [short, full] of ABBREVIATIONS) expanded = expanded.replace(short, full);
+	return expanded;
+}
+
+/** The words of a text between blanks and signs; a Thai word for the kind of thing in front of a name is parted. */
+export function wordsOf(text: string): Word[] {
+	const words: Word[] = [];
+	for (const [found] of expand(tidy(text)).matchAll(WORD)) {
+		const prefix = THAI_PREFIXES.find((each) => found.startsWith(each) && found.length > each.length + 1);
+		const parts = prefix === undefined ? [found] : [prefix, found.slice(prefix.length)];
+		for (const plain of parts)
+			words.push({ plain, folded: soundOf(plain), isGeneric: plain === prefix || GENERIC_WORDS.has(plain) });
+	}
+	return words;
+}
+
+export const joined = (words: readonly Word[], spelling: "plain" | "folded"): string =>
+	words.map((word) => word[spelling]).join("");
+
+/** The words that are left without words for kinds at either end; all of them where nothing else is left. */
+export function coreOf(words: readonly Word[]): readonly Word[] {
+	let from = 0;
+	let to = words.length;
+	while (from < to && words[from]!.isGeneric) from++;
+	while (to > from && words[to - 1]!.isGeneric) to--;
+	return from < to ? words.slice(from, to) : words;
+}
