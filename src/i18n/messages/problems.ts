@@ -6,6 +6,7 @@ import { EXPORT_PROBLEM_WORDS } from "./problems-export.ts";
 import { FILE_PROBLEM_WORDS } from "./problems-files.ts";
 import { OVERPASS_PROBLEM_WORDS } from "./problems-overpass.ts";
 import { STREET_PROBLEM_WORDS } from "./problems-streets.ts";
+import { VOICE_PROBLEM_WORDS } from "./problems-voices.ts";
 
 export type { ProblemWords } from "./problem-words.ts";
 
@@ -18,5 +19,6 @@ export const PROBLEM_WORDS = {
 	...CALIBRATION_PROBLEM_WORDS,
 	...EXPORT_PROBLEM_WORDS,
 	...STREET_PROBLEM_WORDS,
+	...VOICE_PROBLEM_WORDS,
 	...OVERPASS_PROBLEM_WORDS,
 };
