@@ -30,6 +30,8 @@ export function createShelf<Item extends { readonly id: string }>(
 	const known = signal<ReadonlyMap<string, Item>>(new Map());
 	const waiting = signal<ReadonlySet<string>>(new Set());
 	const isFailing = signal(false);
+	/** Changed while the device was being read, which may have read them as they were before. */
+	const touched = new Set<string>();
 	let damaged = false;
 	const trouble = signal<Problem | null>(null);
 	let writing: Promise<void> = Promise.resolve();
@@ -82,6 +84,7 @@ export function createShelf<Item extends { readonly id: string }>(
 	}
 
 	function touch(id: string): void {
+		touched.add(id);
 		mark(id, true);
 		void flush();
 	}
@@ -100,6 +103,7 @@ export function createShelf<Item extends { readonly id: string }>(
 			touch(id);
 		},
 		async load() {
+			touched.clear();
 			try {
 				const keys = (await storage.keys()).filter((key) => key.startsWith(folder));
 				const values = await Promise.all(keys.map((key) => storage.get(key)));
@@ -108,7 +112,7 @@ export function createShelf<Item extends { readonly id: string }>(
 				const next = new Map(
 					readable.flatMap((each) => (each.ok ? [[each.value.id, each.value] as const] : [])),
 				);
-				for (const id of waiting.peek()) {
+				for (const id of [...waiting.peek(), ...touched]) {
 					const own = known.peek().get(id);
 					if (own === undefined) next.delete(id);
 					else next.set(id, own);
