@@ -5,18 +5,22 @@ import { fail, ok, problem, type Result } from "../core/result.ts";
 import { validateScenario } from "../scenario/file/read-scenario.ts";
 import { isRounded } from "../scenario/position.ts";
 import type { Scenario } from "../scenario/types.ts";
+import { linkDictionary } from "./link-dictionary.ts";
 import { readScenarioBytes, writeScenarioBytes } from "./scenario-bytes.ts";
 
 /** Longer links are cut by some chat applications and no longer scan well as a code. */
 export const MAXIMUM_LINK_CHARACTERS = 2000;
 
-const LINK_VERSION = 1;
+/** Deflated as it stands. */
+const PLAIN_VERSION = 1;
+/** Deflated after the dictionary. */
+const LINK_VERSION = 2;
 const HEADER_BYTES = 5;
 const LARGEST_INFLATED_BYTES = 64 * 1024;
 const SLICE_BYTES = 32;
 
 /**
- * A scenario as the fragment of a link: base64url of a version byte, a CRC-32 and the deflated scenario.
+ * A scenario as the fragment of a link: base64url of a version byte, a CRC-32 and the deflated scenario; docs/format/share-link.md.
  * It carries the whole scenario, names and changed assumptions included, so that opening it gives an equal
  * scenario and the same numbers; positions are whole millionths of a degree, as edits leave them. It does not
  * carry history, the second option or results.
@@ -26,7 +30,7 @@ export function writeShareLink(scenario: Scenario): Result<string> {
 	if (!places.every((place) => isRounded(place.position))) return fail(problem("shareLink.notRounded"));
 	const writer = new ByteWriter();
 	writeScenarioBytes(writer, scenario);
-	const packed = deflateSync(writer.toBytes(), { level: 9 });
+	const packed = deflateSync(writer.toBytes(), { level: 9, dictionary: linkDictionary() });
 	const bytes = new Uint8Array(HEADER_BYTES + packed.length);
 	bytes[0] = LINK_VERSION;
 	bytes.set(packed, HEADER_BYTES);
@@ -50,10 +54,10 @@ export function readShareLink(text: string): Result<Scenario> {
 	const packed = bytes.subarray(HEADER_BYTES);
 	const expected = new DataView(bytes.buffer, bytes.byteOffset).getUint32(1);
 	if (crc32([version], packed) !== expected) return broken;
-	if (version !== LINK_VERSION) {
+	if (version !== LINK_VERSION && version !== PLAIN_VERSION) {
 		return fail(problem("shareLink.unknownVersion", { version, newest: LINK_VERSION }));
 	}
-	const inflated = inflate(packed);
+	const inflated = inflate(packed, version === PLAIN_VERSION ? null : linkDictionary());
 	if (inflated === null) return broken;
 	try {
 		const reader = new ByteReader(inflated);
@@ -65,10 +69,10 @@ export function readShareLink(text: string): Result<Scenario> {
 }
 
 /** Inflates slice by slice, so that a link made to swell is given up early. */
-function inflate(packed: Uint8Array): Uint8Array | null {
+function inflate(packed: Uint8Array, dictionary: Uint8Array | null): Uint8Array | null {
 	const chunks: Uint8Array[] = [];
 	let size = 0;
-	const stream = new Inflate((chunk) => {
+	const stream = new Inflate(dictionary === null ? {} : { dictionary }, (chunk) => {
 		size += chunk.length;
 		chunks.push(chunk);
 	});

@@ -89,3 +89,26 @@ test("a link that swells, or that holds values out of range, is refused after it
 		error: { code: "scenarioFile.tooBig", parameters: { field: "fare.flatBaht" } },
 	});
 });
+
+/** Written by earlier releases: three stations, one changed assumption. */
+const OLD_LINKS = {
+	plain:
+		"AQftk-rjzM7Iz9PNTkzNYylJLS5hnT5l1dpZLCFAJgPDBk4QWsDN0MHHsGErE8OFj5wML5gYmRiMGOQYGBkZOZIzi5JLM0sqGWUYmZmDDQxZV21evKmXLTgxtygx78G-jqS-aZf4GSoYgHJGbNNPbJq3eANHSEaiQkBGUSLDoR5GiJQx-_KNUw6vXniCyy-1XKEkNbcgJ5VhzVsmoCwTA8iUhl8X-RkYujaxAAA",
+	dictionary:
+		"Aj7lCGFDFEoswCq_hHX6lFVrZ7EAXVHCwLCBE4QWcDN08DFs2MrEcOEjJ8MLJkYmBiMGOQZGRkZ4f59RhpEZI-c_2NeR1DftEj9DBQOoEEC3mOFQDyNEyph9-cYph1cvPMHll1quUJKaC6wVGNa8ZQLKMjGATGn4dZGfgaFrEwsA",
+};
+
+test("links of every version written so far open for good", () => {
+	const plain = readShareLink(OLD_LINKS.plain);
+	expect(plain).toMatchObject({
+		ok: true,
+		value: {
+			line: {
+				stations: [{ name: { th: "สำราญ" } }, { name: { en: "Tha Phra" } }, { name: { th: "วัดใหม่" } }],
+			},
+			assumptions: { circuity: 1.4 },
+		},
+	});
+	expect(readShareLink(OLD_LINKS.dictionary)).toEqual(plain);
+	expect(plain.ok && written(plain.value)).toBe(OLD_LINKS.dictionary);
+});
