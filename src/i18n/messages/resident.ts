@@ -24,6 +24,16 @@ export const residentMessages = {
 		th: "เปิดส่วนนี้ไม่ได้ ตรวจสัญญาณอินเทอร์เน็ตแล้วลองอีกครั้ง",
 		en: "This part could not be fetched. Check the connection and try again.",
 	},
+	"resident.engine.opening": { th: "กำลังเตรียมข้อมูลเมือง…", en: "Getting the city's data ready…" },
+	"resident.engine.failed": {
+		th: "โหลดข้อมูลเมืองไม่สำเร็จ ลองอีกครั้ง",
+		en: "The city's data could not be loaded. Try again.",
+	},
+	"resident.engine.offline": {
+		th: "ส่วนนี้ยังไม่ได้โหลดไว้ และตอนนี้ไม่มีอินเทอร์เน็ต ต่อสัญญาณแล้วลองอีกครั้ง",
+		en: "This part has not been loaded yet and there is no connection. Connect and try again.",
+	},
+	"resident.map.open": { th: "เปิดแผนที่", en: "Open the map" },
 	"resident.retry": { th: "ลองอีกครั้ง", en: "Try again" },
 	"resident.screens": { th: "หน้าต่าง ๆ", en: "Screens" },
 	"resident.screen.place": { th: "แถวบ้าน", en: "My place" },

@@ -1,9 +1,9 @@
 import { LineStrip } from "../../charts/index.ts";
 import { translator } from "../../i18n/index.ts";
 import { Button } from "../../ui/index.ts";
+import { useMedia } from "../shared/use-media.ts";
 import { usePlanner } from "./context.ts";
 import { LOW_WINDOW } from "./screen.ts";
-import { useMedia } from "./use-media.ts";
 
 /** The line as a line, along the foot of the screen. */
 export function Strip() {

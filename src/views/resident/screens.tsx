@@ -1,17 +1,9 @@
 import type { ComponentType } from "preact";
-import { residentTranslator } from "../../i18n/resident.ts";
 import { lazyPart } from "../shared/lazy-part.tsx";
+import { lazyWords } from "./lazy-words.ts";
 import type { ScreenId } from "./state.ts";
 
-const lazyScreen = (load: () => Promise<ComponentType>): ComponentType =>
-	lazyPart(load, () => {
-		const t = residentTranslator.value;
-		return {
-			loading: t("resident.loading"),
-			failed: t("resident.loadFailed"),
-			retry: t("resident.retry"),
-		};
-	});
+const lazyScreen = (load: () => Promise<ComponentType>): ComponentType => lazyPart(load, lazyWords);
 
 /** Every screen behind the first, each with its own script. */
 export const LATER_SCREENS: Readonly<Record<Exclude<ScreenId, "place">, ComponentType>> = {

@@ -21,10 +21,13 @@ export interface ResidentState {
 	readonly screen: Signal<ScreenId>;
 	/** The reader has come here from another screen: headings take the focus. */
 	readonly hasMoved: Signal<boolean>;
+	/** A map has been asked for on a small screen; other screens then show theirs too. */
+	readonly mapWanted: Signal<boolean>;
 }
 
 export const createResidentState = (): ResidentState => ({
 	home: signal<Home | null>(null),
 	screen: signal<ScreenId>("place"),
 	hasMoved: signal(false),
+	mapWanted: signal(false),
 });
