@@ -3,8 +3,6 @@ import { createEngineClient } from "../engine/client.ts";
 import { scenarioFromOption } from "../exchange/corridor/scenario-from-option.ts";
 import { compareResults, summariseDraws } from "../models/summary.ts";
 import { createSession } from "../session/create-session.ts";
-import { splitWalks, walksDiffer } from "../session/link-walks.ts";
-import { readShareLink } from "../session/share-link.ts";
 import type { Session } from "../session/types.ts";
 import type { Device } from "../views/shared/device.ts";
 import { freshId } from "./device.ts";
@@ -63,11 +61,7 @@ function openLink(session: Session): void {
 	const text = location.hash.slice(1);
 	// Fragments of two or three letters are places on this page.
 	if (text.length < 32 || session.cityStatus.peek() !== "ready") return;
-	const { link, streets } = splitWalks(text);
-	const read = readShareLink(link);
-	if (read.ok) session.openScenario(read.value);
-	const trouble = read.ok ? walksDiffer(streets, session.streets.peek().loaded) : read.error;
-	if (trouble !== null) session.reportProblem(trouble);
+	session.openLink(text);
 	history.replaceState(null, "", location.pathname + location.search);
 }
 

@@ -7,6 +7,7 @@ import type { Dependencies } from "./dependencies.ts";
 import { createDraws } from "./draws.ts";
 import { createEvaluation } from "./evaluation.ts";
 import { EMPTY_HISTORY, type History, recorded, stepped } from "./history.ts";
+import { createLinks } from "./opened-link.ts";
 import { createSavedScenarios } from "./saved-scenarios.ts";
 import { batch, createState, evaluatedAs, settled } from "./state.ts";
 import { storageProblems } from "./stored-values.ts";
@@ -328,5 +329,6 @@ export function createSession(dependencies: Dependencies): Session {
 		},
 		reportProblem: report,
 		...streetsActions,
+		...createLinks(state, openScenario),
 	};
 }

@@ -6,6 +6,7 @@ import type { HealthCheck, Outcome, PairedComparison, RangeResults } from "../mo
 import type { Edit, EditNote } from "../scenario/edits/types.ts";
 import type { Scenario } from "../scenario/types.ts";
 import type { EnginePort } from "./engine-port.ts";
+import type { LinkActions } from "./opened-link.ts";
 import type { StreetsActions, StreetsState } from "./streets-types.ts";
 
 export type { Edit, EditNote };
@@ -24,7 +25,7 @@ export interface Evaluated {
 export type CityStatus = "loading" | "ready" | "failed";
 
 /** The state behind every view. Signals are read-only outside. */
-export interface Session extends StreetsActions {
+export interface Session extends StreetsActions, LinkActions {
 	readonly city: ReadonlySignal<CityView | null>;
 	readonly cityStatus: ReadonlySignal<CityStatus>;
 	/** The option being worked on; during a gesture its scenario is the preview. */

@@ -20,6 +20,12 @@ export function outcomeOf(scenario: Scenario): Outcome {
 		lengthMetres,
 		stationCount: scenario.line?.stations.length ?? 0,
 		boardingsPerWeekday: lengthMetres + scenario.fare.flatBaht * 1e6,
+		peopleWalk10: 1,
+		capitalBahtMillion: 1,
+		operatingBahtMillionPerYear: 1,
+		revenueBahtMillionPerYear: 1,
+		walking: "straightLine",
+		operations: { runTimeSeconds: 1, fleetSize: 1 },
 	} as Outcome;
 }
 
