@@ -42,17 +42,21 @@ export function sectionSecondsBothWays(
 		return { up: seconds, down: seconds };
 	}
 	const pieces = withGradients(fromMetres, curves, gradients);
+	return {
+		up: slopingSeconds(fromMetres, pieces, motion),
+		down: slopingSeconds(0, backwards(pieces, toMetres, fromMetres), motion),
+	};
+}
+
+/** The same pieces from their other end, measured from there. */
+function backwards(pieces: SlopingPieces, toMetres: number, fromMetres: number): SlopingPieces {
 	const count = pieces.ends.length;
-	const back: SlopingPieces = {
+	return {
 		ends: pieces.ends.map((_, k) =>
 			k < count - 1 ? toMetres - pieces.ends[count - 2 - k]! : toMetres - fromMetres,
 		),
 		caps: pieces.caps.toReversed(),
 		gradients: pieces.gradients.map((_, k) => 0 - pieces.gradients[count - 1 - k]!),
-	};
-	return {
-		up: slopingSeconds(fromMetres, pieces, motion),
-		down: slopingSeconds(0, back, motion),
 	};
 }
 
@@ -67,6 +71,38 @@ export function sectionSeconds(
 ): number {
 	const curves = curvePieces(fromMetres, toMetres, speedCap, motion, curvature, firstPiece);
 	return piecesSeconds(fromMetres, toMetres, curves, motion);
+}
+
+/** A stretch of a run with one acceleration. SI units. */
+export interface RunPhase {
+	readonly seconds: number;
+	readonly startSpeed: number;
+	readonly acceleration: number;
+}
+
+const LEVEL: GradientProfile = { breakMetres: new Float64Array(0), gradient: new Float64Array(0) };
+
+/**
+ * How a train runs a section: the phases of the run that `sectionSecondsBothWays` times, in the order in which each
+ * direction meets them. Their metres sum to the section. Going up their seconds sum to its seconds; going down they do
+ * with gradients, while on level track the schedule takes the seconds of the way up for both.
+ */
+export function sectionPhasesBothWays(
+	fromMetres: number,
+	toMetres: number,
+	speedCap: number,
+	motion: Motion,
+	curvature: CurvatureProfile,
+	gradients: GradientProfile | null,
+): { readonly up: RunPhase[]; readonly down: RunPhase[] } {
+	const curves = curvePieces(fromMetres, toMetres, speedCap, motion, curvature, 0);
+	const pieces = withGradients(fromMetres, curves, gradients ?? LEVEL);
+	const phasesOf = (from: number, each: SlopingPieces): RunPhase[] => {
+		const phases: RunPhase[] = [];
+		slopingSeconds(from, each, motion, phases);
+		return phases.reverse();
+	};
+	return { up: phasesOf(fromMetres, pieces), down: phasesOf(0, backwards(pieces, toMetres, fromMetres)) };
 }
 
 /** Pieces with one cap each; `ends[k]` is where piece k ends. */
@@ -138,12 +174,17 @@ function withGradients(fromMetres: number, pieces: Pieces, profile: GradientProf
 	return { ends, caps, gradients };
 }
 
-function slopingSeconds(fromMetres: number, pieces: SlopingPieces, motion: Motion): number {
+function slopingSeconds(
+	fromMetres: number,
+	pieces: SlopingPieces,
+	motion: Motion,
+	phases?: RunPhase[],
+): number {
 	const motions = pieces.gradients.map((gradient) => motionOnGradient(motion, gradient));
 	const caps = pieces.caps.map((cap, k) =>
 		descentSpeedCap(cap, pieces.gradients[k]!, motion, motion.steepDescent ?? Number.POSITIVE_INFINITY),
 	);
-	return profileSeconds(fromMetres, pieces.ends, caps, motions);
+	return profileSeconds(fromMetres, pieces.ends, caps, motions, phases);
 }
 
 function piecesSeconds(fromMetres: number, toMetres: number, { ends, caps }: Pieces, motion: Motion): number {
@@ -156,12 +197,16 @@ function piecesSeconds(fromMetres: number, toMetres: number, { ends, caps }: Pie
 	);
 }
 
-/** Time over pieces with their own caps and motions, at rest at both ends. `ends[k]` is where piece k ends. */
+/**
+ * Time over pieces with their own caps and motions, at rest at both ends. `ends[k]` is where piece k ends.
+ * @param phases takes the run's phases, last first, where given
+ */
 function profileSeconds(
 	fromMetres: number,
 	ends: readonly number[],
 	caps: readonly number[],
 	motions: readonly Motion[],
+	phases?: RunPhase[],
 ): number {
 	const count = caps.length;
 	const speeds = new Array<number>(count + 1).fill(0);
@@ -187,6 +232,11 @@ function profileSeconds(
 		const losing = (peak * peak - out * out) / (2 * braking);
 		const cruising = Math.max(0, distance - gaining - losing);
 		total += (peak - into) / acceleration + (peak - out) / braking + cruising / peak;
+		phases?.push(
+			{ seconds: (peak - out) / braking, startSpeed: peak, acceleration: -braking },
+			{ seconds: cruising / peak, startSpeed: peak, acceleration: 0 },
+			{ seconds: (peak - into) / acceleration, startSpeed: into, acceleration },
+		);
 	}
 	return total;
 }
