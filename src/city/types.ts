@@ -99,10 +99,11 @@ export interface CityOption {
 export interface PublishedFigure {
 	readonly topic: string;
 	readonly metric: Bilingual;
-	readonly value: number | string | null;
+	/** A text where no number was said; null where it was searched for and not found. */
+	readonly value: number | Bilingual | null;
 	readonly unit: string;
 	readonly yearSaid: number | null;
-	readonly note: string;
+	readonly note: Bilingual | null;
 	readonly source: string;
 	readonly confidence: Confidence;
 }

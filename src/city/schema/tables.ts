@@ -5,10 +5,10 @@ export const publishedFigure = z.object({
 	topic: text,
 	metric: bilingual,
 	/** Null: searched for and not found. */
-	value: z.nullable(z.union([z.number(), z.string()])),
+	value: z.nullable(z.union([z.number(), bilingual])),
 	unit: z.string(),
 	yearSaid: z.nullable(z.int()),
-	note: z.string(),
+	note: z.nullable(bilingual),
 	source: text,
 	confidence,
 });

@@ -1,6 +1,7 @@
 import { accessScreenMessages } from "./access-screen.ts";
 import { appMessages } from "./app.ts";
 import { calibrationMessages } from "./calibration.ts";
+import { claimMessages } from "./claims.ts";
 import { dataMessages } from "./data.ts";
 import { doubtMessages } from "./doubt.ts";
 import { lineMessages } from "./line.ts";
@@ -13,6 +14,7 @@ import { secondOpinionMessages } from "./second-opinion.ts";
 import { serviceOptionMessages } from "./service-options.ts";
 import { shareMessages } from "./share.ts";
 import { sitingMessages } from "./siting.ts";
+import { storyMessages } from "./story.ts";
 import { streetsMessages } from "./streets-screen.ts";
 import { timetableMessages } from "./timetable.ts";
 import { travelMessages } from "./travel.ts";
@@ -30,6 +32,7 @@ export const MESSAGES = {
 	...sitingMessages,
 	...mapMessages,
 	...dataMessages,
+	...claimMessages,
 	...plannerMessages,
 	...serviceOptionMessages,
 	...timetableMessages,
@@ -37,6 +40,7 @@ export const MESSAGES = {
 	...streetsMessages,
 	...moneyMessages,
 	...viewMessages,
+	...storyMessages,
 	...shareMessages,
 	...residentMessages,
 };

@@ -43,6 +43,7 @@ export const UNIT_WORDS = {
 	year: { th: "ปี", en: "year" },
 	municipalities: { th: "เทศบาล", en: "municipalities" },
 	km: { th: "กม.", en: "km" },
+	rai: { th: "ไร่", en: "rai" },
 	"boardings/person": { th: "ครั้ง/คน", en: "boardings/person" },
 	"boardings/vehicle-trip": { th: "ครั้ง/เที่ยวรถ", en: "boardings/vehicle trip" },
 	"boardings/space": { th: "ครั้ง/ช่องจอด", en: "boardings/space" },

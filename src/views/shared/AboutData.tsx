@@ -1,11 +1,8 @@
-import type { PublishedFigure } from "../../city/types.ts";
 import type { CityView } from "../../engine/contract.ts";
-import { MESSAGES, type Translator, translator, unitText } from "../../i18n/index.ts";
+import { translator } from "../../i18n/index.ts";
 import type { Evaluated } from "../../session/types.ts";
-import { type Column, DataTable } from "../../ui/index.ts";
-import { compareWithPublished } from "./published.ts";
+import { ClaimLedger } from "./ClaimLedger.tsx";
 import "./shared.css";
-import { ofKnown } from "./words.ts";
 
 export interface AboutDataProps {
 	readonly city: Pick<CityView, "version" | "attributions" | "publishedFigures">;
@@ -47,14 +44,7 @@ export function AboutData({ city, evaluated }: AboutDataProps) {
 			</section>
 			<section>
 				<h3>{t("about.ledger")}</h3>
-				<p class="page__lead">{t("about.ledger.lead")}</p>
-				<DataTable
-					caption={t("about.ledger")}
-					hideCaption
-					columns={ledgerColumns(t, evaluated)}
-					rows={said}
-					rowKey={(figure) => [figure.topic, figure.metric.en, figure.value, figure.yearSaid].join("|")}
-				/>
+				<ClaimLedger claims={said} evaluated={evaluated} topics />
 			</section>
 			<section>
 				<h3>{t("about.attributions")}</h3>
@@ -73,65 +63,4 @@ export function AboutData({ city, evaluated }: AboutDataProps) {
 			<p class="quiet small">{t("source.cityVersion", { version: city.version })}</p>
 		</div>
 	);
-}
-
-function ledgerColumns(t: Translator, evaluated: Evaluated | null): readonly Column<PublishedFigure>[] {
-	const numberText = (value: number): string => t.format.number(value, 2);
-	return [
-		{
-			id: "metric",
-			header: t("about.ledger.metric"),
-			isRowHeader: true,
-			cell: (figure) => (
-				<span class="ledger__metric">
-					<span class="quiet small">{ofKnown(t, MESSAGES, `about.topic.${figure.topic}`)}</span>
-					<br />
-					{t.of(figure.metric)}
-				</span>
-			),
-			sortValue: (figure) => `${figure.topic} ${t.of(figure.metric)}`,
-		},
-		{
-			id: "said",
-			header: t("about.ledger.said"),
-			cell: (figure) => saidText(t, figure),
-		},
-		{
-			id: "year",
-			header: t("about.ledger.year"),
-			isNumber: true,
-			cell: (figure) => (figure.yearSaid === null ? "–" : t.format.year(figure.yearSaid)),
-			sortValue: (figure) => figure.yearSaid,
-		},
-		{
-			id: "here",
-			header: t("about.ledger.here"),
-			cell: (figure) => {
-				const { agreement, here } = compareWithPublished(figure, evaluated);
-				const range =
-					here && (here.low === here.high ? numberText(here.low) : t.format.range(here.low, here.high));
-				return (
-					<>
-						{t(`about.ledger.${agreement}`)}
-						{range && <span class="quiet small ledger__range"> ({range})</span>}
-					</>
-				);
-			},
-		},
-		{
-			id: "source",
-			header: t("source.origin"),
-			cell: (figure) => (
-				<span class="small ledger__source" lang="en">
-					{figure.source}
-					{figure.note && <span class="quiet"> {figure.note}</span>}
-				</span>
-			),
-		},
-	];
-}
-
-function saidText(t: Translator, figure: PublishedFigure): string {
-	if (typeof figure.value !== "number") return String(figure.value);
-	return `${t.format.number(figure.value, 2)} ${unitText(t, figure.unit)}`.trim();
 }
