@@ -1,6 +1,6 @@
 import type { City } from "../../city/types.ts";
 import type { Scenario } from "../../scenario/types.ts";
-import { attributionText } from "../geojson/export-scenario.ts";
+import { stampNotes, stampOf } from "../stamp.ts";
 import { tableWithNotes } from "./table-with-notes.ts";
 
 /** Million baht of one year, counted from the first year of building. */
@@ -33,21 +33,14 @@ const rounded = (value: number | null): number | null =>
 /** Every year's money as CSV (RFC 4180), in real million baht; lines that start with # say of what. */
 export function cashFlowCsv(
 	scenario: Scenario,
-	city: Pick<City, "id" | "version" | "attributions">,
+	city: Pick<City, "version" | "attributions">,
 	years: readonly CashFlowYear[],
 	stamp: CashFlowStamp,
 ): string {
-	const notes = [
-		["scenario", `${scenario.id} ${scenario.name.th} / ${scenario.name.en}`],
-		["city", `${city.id} ${city.version}`],
-		["engineVersion", stamp.engineVersion],
-		["seed", scenario.seed],
-		["draws", stamp.drawCount],
-		["outsideView", scenario.outsideView],
+	const notes = stampNotes(stampOf(scenario, city, stamp), [
 		["unit", `million baht, prices of ${stamp.priceYear}`],
 		["discountRate", stamp.discountRate],
-		["attribution", attributionText(city)],
-	] as const;
+	]);
 	const rows = years.map((year) => ({
 		year: year.year,
 		operatingYear: year.operatingYear,

@@ -1,6 +1,6 @@
 import type { City } from "../../city/types.ts";
 import type { Scenario } from "../../scenario/types.ts";
-import { attributionText } from "../geojson/export-scenario.ts";
+import { stampNotes, stampOf } from "../stamp.ts";
 import { tableWithNotes } from "./table-with-notes.ts";
 
 interface Percentiles {
@@ -27,20 +27,10 @@ export interface ResultStamp {
 /** Results station by station as CSV; lines that start with # come first: what it is, versions, seed and attribution. */
 export function stationResultsCsv(
 	scenario: Scenario,
-	city: Pick<City, "id" | "version" | "attributions">,
+	city: Pick<City, "version" | "attributions">,
 	stations: readonly StationResult[],
 	stamp: ResultStamp,
 ): string {
-	const notes = [
-		["scenario", `${scenario.id} ${scenario.name.th} / ${scenario.name.en}`],
-		["city", `${city.id} ${city.version}`],
-		["engineVersion", stamp.engineVersion],
-		["seed", scenario.seed],
-		["draws", stamp.drawCount],
-		["outsideView", stamp.outsideView],
-		["walking", stamp.walking],
-		["attribution", attributionText(city)],
-	] as const;
 	const rows = (scenario.line?.stations ?? []).map((station, order) => {
 		const result = stations[order];
 		return {
@@ -62,5 +52,5 @@ export function stationResultsCsv(
 			boardingsPerWeekdayP90: result?.boardingsPerWeekday.p90 ?? null,
 		};
 	});
-	return tableWithNotes(notes, rows);
+	return tableWithNotes(stampNotes(stampOf(scenario, city, stamp)), rows);
 }

@@ -1,6 +1,7 @@
 import type { FeatureCollection } from "geojson";
 import type { City } from "../../city/types.ts";
 import type { Scenario } from "../../scenario/types.ts";
+import { stampOf } from "../stamp.ts";
 
 /** A feature collection with what a reader needs in order to know where it comes from. */
 export interface ScenarioGeoJson extends FeatureCollection {
@@ -12,11 +13,6 @@ export interface ScenarioGeoJson extends FeatureCollection {
 		readonly seed: number;
 	};
 }
-
-export const attributionText = (city: Pick<City, "attributions">): string =>
-	city.attributions
-		.map(({ text, licence, url }) => `${text.th} / ${text.en} (${licence}, ${url})`)
-		.join("; ");
 
 /** The line and its stations as GeoJSON (RFC 7946), in line order. Without a line the collection is empty. */
 export function scenarioToGeoJson(
@@ -69,15 +65,11 @@ export function scenarioToGeoJson(
 			});
 		});
 	}
+	const { attribution, scenarioId, cityId, cityVersion, seed } = stampOf(scenario, city, null);
 	return {
 		type: "FeatureCollection",
-		attribution: attributionText(city),
-		rangbao: {
-			scenarioId: scenario.id,
-			cityId: scenario.cityId,
-			cityVersion: city.version,
-			seed: scenario.seed,
-		},
+		attribution,
+		rangbao: { scenarioId, cityId, cityVersion, seed },
 		features,
 	};
 }
