@@ -93,6 +93,7 @@ export const FACT_NAMES = [
 	"leastStation",
 	"largestPayer",
 	"losersMostTambon",
+	"losersMostHow",
 ] as const;
 export type FactName = (typeof FACT_NAMES)[number];
 
