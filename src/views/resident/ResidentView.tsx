@@ -1,4 +1,4 @@
-import { effect, signal } from "@preact/signals-core";
+import { effect } from "@preact/signals-core";
 import { useEffect, useState } from "preact/hooks";
 import { residentTranslator } from "../../i18n/resident.ts";
 import type { Session } from "../../session/types.ts";
@@ -6,14 +6,15 @@ import { Button } from "../../ui/Button.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import type { Device } from "../shared/device.ts";
 import { viewHref } from "../shared/view-address.ts";
-import { type Resident, ResidentContext } from "./context.ts";
-import { keepHome, readHome } from "./kept-home.ts";
+import { ResidentContext } from "./context.ts";
+import { createResident } from "./create-resident.ts";
+import { keepHome } from "./kept-home.ts";
 import { PlaceScreen } from "./place/PlaceScreen.tsx";
 import { ResidentNavigation } from "./ResidentNavigation.tsx";
 import "./resident.css";
 import { followHistory } from "./screen-history.ts";
 import { LATER_SCREENS } from "./screens.tsx";
-import { createResidentState } from "./state.ts";
+import { tabStorage } from "./tab-storage.ts";
 
 interface Props {
 	readonly device: Device;
@@ -21,20 +22,19 @@ interface Props {
 	readonly openSession: () => Promise<Session>;
 }
 
-const tabStorage = (): Storage => sessionStorage;
-
 export function ResidentView({ device, openSession }: Props) {
 	const [resident] = useState(() => createResident(device, openSession));
 	const t = residentTranslator.value;
 	const { state } = resident;
 	useEffect(() => {
+		resident.askForLightCity();
 		const stopHistory = followHistory(state.screen, state.hasMoved);
 		const stopKeeping = effect(() => keepHome(tabStorage, state.home.value));
 		return () => {
 			stopHistory();
 			stopKeeping();
 		};
-	}, [state]);
+	}, [resident, state]);
 	const otherLanguage = t.language === "th" ? "en" : "th";
 	const screen = state.screen.value;
 	const Shown = screen === "place" ? PlaceScreen : LATER_SCREENS[screen];
@@ -72,32 +72,4 @@ export function ResidentView({ device, openSession }: Props) {
 			</div>
 		</ResidentContext.Provider>
 	);
-}
-
-function createResident(device: Device, openSession: () => Promise<Session>): Resident {
-	const session = signal<Session | null>(null);
-	const sessionFailed = signal(false);
-	const state = createResidentState();
-	state.home.value = readHome(tabStorage);
-	let asked = false;
-	return {
-		device,
-		state,
-		session,
-		sessionFailed,
-		askForSession() {
-			if (asked) return;
-			asked = true;
-			sessionFailed.value = false;
-			openSession().then(
-				(opened) => {
-					session.value = opened;
-				},
-				() => {
-					asked = false;
-					sessionFailed.value = true;
-				},
-			);
-		},
-	};
 }

@@ -3,6 +3,7 @@ import { createContext } from "preact";
 import { useContext, useEffect } from "preact/hooks";
 import type { Session } from "../../session/types.ts";
 import type { Device } from "../shared/device.ts";
+import type { LightCity } from "./light-city.ts";
 import type { ResidentState } from "./state.ts";
 
 export interface Resident {
@@ -14,6 +15,11 @@ export interface Resident {
 	askForSession(): void;
 	/** The engine's scripts could not be had; asking again tries again. */
 	readonly sessionFailed: ReadonlySignal<boolean>;
+	/** Names and stations, which need no engine; null until they have come. */
+	readonly lightCity: ReadonlySignal<LightCity | null>;
+	readonly lightCityFailed: ReadonlySignal<boolean>;
+	/** Asked once at the start; asking again after a failure tries again. */
+	askForLightCity(): void;
 }
 
 export const ResidentContext = createContext<Resident | null>(null);

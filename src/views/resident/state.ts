@@ -12,6 +12,8 @@ export interface Home {
 	readonly position: LngLat;
 	/** Half the block's diagonal. */
 	readonly radiusMetres: number;
+	/** How far the named area reaches from there, where it is wider than a block. */
+	readonly areaMetres?: number;
 }
 
 export interface ResidentState {

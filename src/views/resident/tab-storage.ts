@@ -1,0 +1,2 @@
+/** A browser may refuse even to name it. */
+export const tabStorage = (): Storage => sessionStorage;
