@@ -1,5 +1,6 @@
 import type { LngLat } from "../../core/location.ts";
 import { localPlane } from "../projection.ts";
+import { pathTo } from "./path.ts";
 import { createSearch, type StreetSearch, UNREACHED } from "./search.ts";
 import { costTo, indexStreets, type Snap, seedsFrom } from "./snap.ts";
 import type { StreetGraph } from "./street-graph.ts";
@@ -16,6 +17,8 @@ export type Joined = Snap | null;
 export interface Reached {
 	/** Metres on foot, seconds on wheels, straight legs at both ends included; Infinity beyond the budget. */
 	to(target: Joined): number;
+	/** The way itself from the nearest entrance, without the straight legs; null beyond the budget, and on wheels. */
+	pathTo(target: Joined): LngLat[] | null;
 }
 
 /** Streets ready to be walked: an index and the arrays of a search, used again and again. */
@@ -56,12 +59,17 @@ export function createWalks(graph: StreetGraph): Walks {
 				sources.flatMap((source) => seedsFrom(graph, source, legCost)),
 				whole,
 			);
+			const to = (target: Joined): number => {
+				if (target === null) return Number.POSITIVE_INFINITY;
+				const cost = costTo(graph, search.cost, UNREACHED, target, sources, legCost);
+				return cost <= whole ? cost / unit : Number.POSITIVE_INFINITY;
+			};
 			return {
-				to(target) {
-					if (target === null) return Number.POSITIVE_INFINITY;
-					const cost = costTo(graph, search.cost, UNREACHED, target, sources, legCost);
-					return cost <= whole ? cost / unit : Number.POSITIVE_INFINITY;
-				},
+				to,
+				pathTo: (target) =>
+					target === null || !isOnFoot || to(target) === Number.POSITIVE_INFINITY
+						? null
+						: pathTo({ graph, cost: search.cost, sources, legCost }, plane, target),
 			};
 		},
 	};

@@ -30,6 +30,16 @@ export interface StationWalks {
 	readonly cellMetres: Float64Array;
 }
 
+/** A way over streets between two places. */
+export interface StreetWay {
+	/** Straight legs included. */
+	readonly metres: number;
+	/** Both straight legs together: what of it is off the streets. */
+	readonly legMetres: number;
+	/** From place to place. */
+	readonly path: () => LngLat[];
+}
+
 export interface StreetAccess {
 	/**
 	 * Walks to a station, whose entrances are given, from the cells around it. The same entrances give the same object,
@@ -38,6 +48,8 @@ export interface StreetAccess {
 	walksOf(entrances: readonly LngLat[]): StationWalks;
 	/** Metres on foot from a station to any place; above the bound where it is farther. Stands until the next call. */
 	walkFrom(entrances: readonly LngLat[], boundMetres: number): (place: LngLat) => number;
+	/** The way from one place to any other; null where streets do not lead within the bound. Stands until the next call. */
+	wayFrom(place: LngLat, boundMetres: number): (to: LngLat) => StreetWay | null;
 	/** Whether a cell's centre is joined to a street: the others walk straight lines. */
 	isJoined(cell: number): boolean;
 	/** Searches made so far. */
@@ -136,6 +148,21 @@ export function createStreetAccess(graph: StreetGraph, plane: LocalPlane, cells:
 			const reached = walks.from(entrances.map(join), boundMetres);
 			searchCount++;
 			return (place) => reached.to(join(place));
+		},
+		wayFrom(place, boundMetres) {
+			const start = join(place);
+			const reached = walks.from([start], boundMetres);
+			searchCount++;
+			return (to) => {
+				const end = join(to);
+				const metres = reached.to(end);
+				if (start === null || end === null || metres === Number.POSITIVE_INFINITY) return null;
+				return {
+					metres,
+					legMetres: walks.legMetres(start) + walks.legMetres(end),
+					path: () => [place, ...reached.pathTo(end)!, to],
+				};
+			};
 		},
 		isJoined: (cell) => joinedPoint(cell * CELL_POINTS) !== null,
 		get searchCount() {
