@@ -99,29 +99,43 @@ const RAMP_UP_IDS: readonly AssumptionId[] = ["rampUpYear1", "rampUpYear2", "ram
 const RAMP_UP_STREAM = 104_729;
 
 /**
- * Boardings a weekday by year after opening: each draw of a mature year × the share of the year, drawn from the
- * triangle of its range (first year 0.55, 0.40–0.80; assumption), × growth. A line that starts slowly stays slow, so
- * one draw places all its years.
+ * Share of a mature year's riders in a year after opening (0 is the first), by draw: from the triangle of its range (first
+ * year 0.55, 0.40–0.80; assumption). A line that starts slowly stays slow, so one draw places all its years.
  */
+export function rampUpByDraw(
+	drawCount: number,
+	seed: number,
+	parameters: Parameters,
+): (yearsOpen: number, draw: number) => number {
+	const place = latinHypercube(drawCount, 1, seed + RAMP_UP_STREAM);
+	const middles = rampUpShares(parameters);
+	return (yearsOpen, draw) => {
+		const id = RAMP_UP_IDS[yearsOpen];
+		if (id === undefined) return middles.at(-1)!;
+		const { low, high } = ASSUMPTIONS[id];
+		return inverseTriangular(place[draw]!, low, middles[yearsOpen]!, high);
+	};
+}
+
+/** Boardings a weekday by year after opening: each draw of a mature year × its share of the year × growth. */
 export function firstYears(
 	ranges: Pick<RangeResults, "samples" | "drawCount" | "seed">,
 	parameters: Parameters,
 ): YearOfService[] {
-	const place = latinHypercube(ranges.drawCount, 1, ranges.seed + RAMP_UP_STREAM);
-	const middles = rampUpShares(parameters);
+	const share = rampUpByDraw(ranges.drawCount, ranges.seed, parameters);
 	const mature = ranges.samples.boardingsPerWeekday;
 	return Array.from({ length: YEARS_SHOWN }, (_, index) => {
-		let growth = 1;
-		for (let year = 0; year < index; year++) growth *= 1 + parameters.demandGrowth;
-		const id = RAMP_UP_IDS[index];
-		const share = (draw: number): number => {
-			if (id === undefined) return middles.at(-1)!;
-			const { low, high } = ASSUMPTIONS[id];
-			return inverseTriangular(place[draw]!, low, middles[index]!, high);
-		};
+		const growth = growthAfter(index, parameters);
 		return {
 			year: index + 1,
-			boardingsPerWeekday: rangeOf(mature.map((drawn, draw) => drawn * share(draw) * growth)),
+			boardingsPerWeekday: rangeOf(mature.map((drawn, draw) => drawn * share(index, draw) * growth)),
 		};
 	});
+}
+
+/** Riders some years after opening against those of the first, when all have come. */
+export function growthAfter(years: number, { demandGrowth }: Pick<Parameters, "demandGrowth">): number {
+	let growth = 1;
+	for (let year = 0; year < years; year++) growth *= 1 + demandGrowth;
+	return growth;
 }
