@@ -12,6 +12,8 @@ import type { Runner } from "../src/models/runner.ts";
 import { proposeSites } from "../src/models/siting-run.ts";
 import { tornadoOf } from "../src/models/tornado-run.ts";
 import { travelOfScenario } from "../src/models/travel-run.ts";
+import { tripOf } from "../src/models/trip-run.ts";
+import { walksFromBlock } from "../src/models/walk-run.ts";
 import type { Scenario } from "../src/scenario/types.ts";
 
 type Study<Kind extends StudyKind> = (
@@ -42,6 +44,7 @@ const STUDIES: { readonly [Kind in StudyKind]: Study<Kind> } = {
 		ok(marginalStations(runner, scenario, drawCount, onProgress)),
 	siting: (runner, scenario, request, onProgress) => proposeSites(runner, scenario, request, onProgress),
 	access: (runner, scenario, request) => ok(accessFrom(runner.model, scenario, request)),
+	trip: (runner, scenario, request, onProgress) => ok(tripOf(runner.model, scenario, request, onProgress)),
 	fairness: (runner, scenario, request, onProgress) =>
 		ok(fairnessOf(runner.model, scenario, request, onProgress)),
 	/** Outlines need a library that no drag step waits for. */
@@ -51,6 +54,7 @@ const STUDIES: { readonly [Kind in StudyKind]: Study<Kind> } = {
 	},
 	travel: (runner, scenario, { ranges }) => ok(travelOfScenario(runner, scenario, ranges)),
 	tornado: (runner, scenario, { figure }, onProgress) => ok(tornadoOf(runner, scenario, figure, onProgress)),
+	walk: (runner, scenario, request) => ok(walksFromBlock(runner.model, scenario, request)),
 };
 
 /** Answers a call by the study of its kind. */

@@ -1,39 +1,23 @@
 import type { City } from "../city/types.ts";
-import type { LngLat } from "../core/location.ts";
-import { fail, ok, problem, type Result } from "../core/result.ts";
-import { type AccessChoices, DEFAULT_WINDOW } from "../models/access-choices.ts";
+import { ok, type Result } from "../core/result.ts";
 import { REACH_KINDS, REACH_LIMITS_MINUTES, type ReachKind } from "../models/access-kinds.ts";
 import { type AccessAnswer, accessFrom } from "../models/access-run.ts";
 import { PTAL_BANDS } from "../models/accessibility/ptal.ts";
 import { fairnessOf } from "../models/fairness-run.ts";
 import type { Scenario } from "../scenario/types.ts";
+import { ACCESS_OPTIONS, pointOf, readAccessChoices } from "./access-options.ts";
 import { type AccessFindings, accessReport } from "./access-report.ts";
-import {
-	answerAs,
-	numberOption,
-	type OptionValues,
-	onScenario,
-	readOptions,
-	wordOption,
-} from "./one-scenario.ts";
+import { answerAs, type OptionValues, onScenario, readOptions, usage, wordOption } from "./one-scenario.ts";
 import { openScenario } from "./open-scenario.ts";
 
 const DEFAULT_LIMIT_MINUTES = 45;
-const WINDOW_MINUTES = { low: 1, high: 240 };
-
-const usage = (reason: string): Result<never> => fail(problem("cli.usage", { reason }));
 
 /** `access SCENARIO`: what people reach door to door, how evenly, and who loses. */
 export async function runAccess(commandArguments: readonly string[]): Promise<Result<string>> {
 	const read = readOptions(commandArguments, {
-		from: { type: "string" },
-		against: { type: "string" },
+		...ACCESS_OPTIONS,
 		minutes: { type: "string" },
 		kind: { type: "string" },
-		"window-start": { type: "string" },
-		"window-minutes": { type: "string" },
-		feeders: { type: "boolean" },
-		"withdraw-songthaew": { type: "boolean" },
 	});
 	if (!read.ok) return read;
 	const { name, values } = read.value;
@@ -41,13 +25,13 @@ export async function runAccess(commandArguments: readonly string[]): Promise<Re
 	if (!limits.ok) return limits;
 	const kind = wordOption<ReachKind>(values, "kind", REACH_KINDS);
 	if (!kind.ok) return kind;
-	const choices = readChoices(values);
+	const choices = readAccessChoices(values);
 	if (!choices.ok) return choices;
 	return onScenario(name, values, async (opened) => {
 		const { city, scenario, runner } = opened;
 		const against = typeof values.against === "string" ? await openScenario(values.against, city) : ok(null);
 		if (!against.ok) return against;
-		const from = typeof values.from === "string" ? originOf(values.from, city, scenario) : ok(null);
+		const from = typeof values.from === "string" ? pointOf("from", values.from, city, scenario) : ok(null);
 		if (!from.ok) return from;
 		const common = { ...choices.value, against: against.value };
 		const fairness = fairnessOf(runner.model, scenario, common);
@@ -88,40 +72,6 @@ function readLimits(text: OptionValues[string]): Result<readonly number[]> {
 	return asked.length > 0 && known.length === asked.length
 		? ok(known)
 		: usage(`--minutes takes some of ${REACH_LIMITS_MINUTES.join(",")}`);
-}
-
-function readChoices(values: OptionValues): Result<AccessChoices> {
-	const minutes = numberOption(values, "window-minutes", WINDOW_MINUTES.low, WINDOW_MINUTES.high, true);
-	if (!minutes.ok) return minutes;
-	let { startSeconds } = DEFAULT_WINDOW;
-	const clock = values["window-start"];
-	if (typeof clock === "string") {
-		const match = /^(\d{1,2}):(\d{2})$/.exec(clock);
-		const [hour, minute] = [Number(match?.[1]), Number(match?.[2])];
-		if (match === null || hour > 23 || minute > 59) return usage("--window-start takes HH:MM");
-		startSeconds = 3600 * hour + 60 * minute;
-	}
-	return ok({
-		window: { startSeconds, minutes: minutes.value ?? DEFAULT_WINDOW.minutes },
-		stationAccess: values.feeders === true ? "bestFeeder" : "walk",
-		songthaew: values["withdraw-songthaew"] === true ? "withdrawnAlongLine" : "kept",
-	});
-}
-
-/** Longitude and latitude, a station of the line by its id, or a place of the city by its id. */
-function originOf(
-	text: string,
-	city: City,
-	scenario: Scenario,
-): Result<{ readonly name: string; readonly position: LngLat }> {
-	const numbers = text.split(",").map(Number);
-	if (numbers.length === 2 && numbers.every((value) => Number.isFinite(value)))
-		return ok({ name: text, position: [numbers[0]!, numbers[1]!] });
-	const station = scenario.line?.stations.find(({ id }) => id === text);
-	if (station !== undefined) return ok({ name: station.name.en, position: station.position });
-	const place = city.places.find(({ id }) => id === text);
-	if (place !== undefined) return ok({ name: place.name.en, position: [place.lng, place.lat] });
-	return usage(`--from takes LNG,LAT, a station of the line or a place of the city, not ${text}`);
 }
 
 /** The documented JSON; docs/format/results.md says what each key means. */

@@ -14,6 +14,7 @@ import { runStreets } from "./streets.ts";
 import { runTimetable } from "./timetable.ts";
 import { runTornado } from "./tornado.ts";
 import { runTravel } from "./travel.ts";
+import { runTrip } from "./trip.ts";
 
 const BAD_INPUT = 2;
 
@@ -30,6 +31,8 @@ const USAGE = `usage: rangbao evaluate SCENARIO [--city DIR] [--draws N] [--seed
        rangbao access SCENARIO [--from LNG,LAT|STATION|PLACE] [--against SCENARIO] [--minutes 15,30,45,60]
                [--kind jobs|people|students|health|markets|places] [--window-start HH:MM] [--window-minutes N]
                [--feeders] [--withdraw-songthaew] [--city DIR] [--json]
+       rangbao trip SCENARIO --from LNG,LAT|STATION|PLACE --to LNG,LAT|STATION|PLACE [--against SCENARIO] [--block METRES]
+               [--window-start HH:MM] [--window-minutes N] [--feeders] [--withdraw-songthaew] [--city DIR] [--json]
        rangbao marginal SCENARIO [--draws N] [--city DIR] [--json]
        rangbao tornado SCENARIO [--figure boardingsPerWeekday] [--draws N] [--city DIR] [--json]
        rangbao travel SCENARIO [--draws N] [--city DIR] [--json]
@@ -69,6 +72,8 @@ async function main(commandArguments: readonly string[]): Promise<number> {
 			return answer(runSiting(rest));
 		case "access":
 			return answer(runAccess(rest));
+		case "trip":
+			return answer(runTrip(rest));
 		case "marginal":
 			return answer(runMarginal(rest));
 		case "travel":

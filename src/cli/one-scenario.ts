@@ -18,7 +18,8 @@ export interface OneScenario {
 /** The options of a command by name; flags are true or absent. */
 export type OptionValues = Readonly<Record<string, string | boolean | undefined>>;
 
-const usage = (reason: string): Result<never> => fail(problem("cli.usage", { reason }));
+/** A command that was not given what it takes. */
+export const usage = (reason: string): Result<never> => fail(problem("cli.usage", { reason }));
 
 /** Reads `SCENARIO [--city DIR] [--streets FILE] [--json]` and a command's own options. */
 export function readOptions(

@@ -8,7 +8,9 @@ import type { SitingProposal, SitingRequest } from "../models/siting-run.ts";
 import type { ScenarioStreets } from "../models/streets-run.ts";
 import type { Tornado } from "../models/tornado-run.ts";
 import type { TravelStudy } from "../models/travel-run.ts";
+import type { TripAnswer, TripRequest } from "../models/trip-types.ts";
 import type { Figure, RangeResults } from "../models/types.ts";
+import type { WalkAnswer, WalkRequest } from "../models/walk-run.ts";
 import type { Observation } from "../scenario/calibration.ts";
 
 /**
@@ -30,6 +32,8 @@ export interface Studies {
 	siting: { request: SitingRequest; answer: SitingProposal };
 	/** What one point reaches, door to door. */
 	access: { request: AccessRequest; answer: AccessAnswer };
+	/** One trip from door to door, by every way of today and by train. */
+	trip: { request: TripRequest; answer: TripAnswer };
 	/** Who in the city reaches what, and who gains or loses. */
 	fairness: { request: FairnessRequest; answer: FairnessAnswer };
 	/** Metres of network of the isochrones; null for ten minutes on foot. Null where no streets are loaded. */
@@ -37,6 +41,8 @@ export interface Studies {
 	/** Purposes, kinds of day and first years; `ranges` are those of the same scenario. */
 	travel: { request: { readonly ranges: RangeResults }; answer: TravelStudy };
 	tornado: { request: { readonly figure: Figure }; answer: Tornado };
+	/** From a block to the nearest station of this option and of others, in order; null where one has no line. */
+	walk: { request: WalkRequest; answer: readonly (WalkAnswer | null)[] };
 }
 
 export type StudyKind = keyof Studies;

@@ -9,6 +9,8 @@ export interface AccessPoints {
 	/** Straight metres from a point to every point, softened by the size of both. */
 	distancesFrom(origin: number, into: Float64Array): void;
 	distancesTo(position: LngLat, into: Float64Array): void;
+	/** One of them. */
+	distanceTo(position: LngLat, point: number): number;
 	/** Middle over the cells that a point stands for; a place or a point on the map stands for the cell it lies in. */
 	middleOfCells(point: number, value: (cell: number) => number): number;
 }
@@ -90,6 +92,11 @@ export function accessPoints(model: CityModel, groups: readonly PointGroup[]): A
 		distancesFrom: (origin, into) => distances(east[origin]!, north[origin]!, soft[origin]!, into),
 		distancesTo: ([lng, lat], into) =>
 			distances(model.plane.eastMetres(lng), model.plane.northMetres(lat), 0, into),
+		distanceTo([lng, lat], point) {
+			const dx = east[point]! - model.plane.eastMetres(lng);
+			const dy = north[point]! - model.plane.northMetres(lat);
+			return Math.sqrt(dx * dx + dy * dy + soft[point]!);
+		},
 		middleOfCells(point, value) {
 			const values = cells[point]!.map(value).sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
 			return quantile(values, 0.5);

@@ -193,7 +193,7 @@ function ptalBands(
 		tram: PTAL_RAIL,
 		songthaew: { ...PTAL_BUS, reliabilityMinutes: parameters.ptalSongthaewReliability },
 	};
-	const trains = travel.hasLine ? 3600 / scenario.service.headwaySeconds.amPeak : 0;
+	const trains = travel.service !== null ? 3600 / scenario.service.headwaySeconds.amPeak : 0;
 	const songthaew = {
 		mode: "songthaew",
 		walkMetres: (parameters.songthaewWalk / 2) * WALK_TO_PTAL_METRES,

@@ -43,6 +43,7 @@ export interface TripWay {
 		/** Seconds after midnight. */
 		readonly leaveSeconds: number;
 		readonly minutes: number;
+		readonly baht: number;
 		readonly legs: readonly TripLeg[];
 	};
 }
@@ -67,15 +68,21 @@ export interface TrainWay extends TripWay {
 	readonly usualShare: number;
 	/** Part of all minutes of leaving and draws in which a train can be had. */
 	readonly servedShare: number;
-	/** Part of all minutes of leaving and draws in which no way but walking or public transport is as quick. */
+	/** Part of all minutes of leaving and draws in which the train is the quickest of walking and public transport. */
 	readonly quickestShare: number;
 	/** The trains that run from the one station to the other on a weekday, and back. */
 	readonly there: FirstAndLastTrain;
-	readonly back: FirstAndLastTrain;
+	readonly back: FirstAndLastTrain | null;
 }
 
 /** Why there is no way by train. */
-export const NO_TRAIN_REASONS = ["noLine", "farFromStart", "farFromEnd", "sameStation", "noTrainThen"] as const;
+export const NO_TRAIN_REASONS = [
+	"noLine",
+	"farFromStart",
+	"farFromEnd",
+	"sameStation",
+	"noTrainThen",
+] as const;
 export type NoTrainReason = (typeof NO_TRAIN_REASONS)[number];
 
 /**
@@ -117,7 +124,8 @@ export interface TripAnswer {
 	readonly noTrain: NoTrainReason | null;
 	/** Against every way of today, and the other option last where one was asked for. */
 	readonly comparisons: readonly TripComparison[];
-	readonly nearestStation: { readonly start: StationWalk; readonly end: StationWalk } | null;
+	/** Null without a line; an end is null where streets lead to no station within their search. */
+	readonly nearestStation: { readonly start: StationWalk | null; readonly end: StationWalk | null } | null;
 	/** Quickest of walking and public transport at the scenario's own values, without the line and with it. */
 	readonly publicTransport: { readonly before: OverWindow; readonly after: OverWindow };
 }

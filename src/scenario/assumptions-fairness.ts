@@ -16,6 +16,15 @@ export const FAIRNESS_ASSUMPTIONS = {
 		"A",
 		"As long as the ride that counts as reach by feeder",
 	),
+	longestWholeWalk: entry(
+		"fairness",
+		"min",
+		60,
+		30,
+		120,
+		"A",
+		"Farther than this a walk all the way is not counted as a way of making a single trip",
+	),
 	ptalSongthaewReliability: entry(
 		"fairness",
 		"min",

@@ -26,6 +26,12 @@ export const FAIRNESS_ASSUMPTION_WORDS = {
 		"ไกลกว่านี้ไม่นับเป็นการต่อรถ ใช้เมื่อเลือกให้ต่อรถไปสถานีได้",
 		"A longer ride is no feeder; used where people may ride to a station",
 	),
+	longestWholeWalk: words(
+		"เดินตลอดทางนานสุด",
+		"Longest walk all the way",
+		"ไกลกว่านี้ถือว่าไม่มีใครเดินทั้งเที่ยว ใช้กับหน้า “การเดินทางของฉัน”",
+		"Farther than this nobody is taken to walk a whole trip; used in “My trip”",
+	),
 	ptalSongthaewReliability: words(
 		"เวลาเผื่อสองแถวไม่ตรงเวลาในดัชนีแบบ PTAL",
 		"Songthaew lateness in the PTAL-style index",

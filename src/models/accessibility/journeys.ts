@@ -43,12 +43,41 @@ export interface JourneyTable {
 	readonly minutes: Float64Array;
 	/** Fares of the fastest way, the cheaper of two as fast. */
 	readonly baht: Float64Array;
+	/** Left out where only minutes and fares are wanted. */
+	readonly rides?: JourneyRides;
+}
+
+/** The ride of each journey whose fastest way is the line, by the same places. */
+export interface JourneyRides {
+	/** Places on the line; −1 where another way is faster or none leads there. */
+	readonly board: Int16Array;
+	readonly alight: Int16Array;
+	/** When the train leaves the one and reaches the other, seconds after midnight. */
+	readonly boardSeconds: Float64Array;
+	readonly alightSeconds: Float64Array;
 }
 
 export const journeyTable = (departureCount: number, destinationCount: number): JourneyTable => ({
 	minutes: new Float64Array(departureCount * destinationCount),
 	baht: new Float64Array(departureCount * destinationCount),
 });
+
+/** A table that tells the rides by line as well. */
+export function journeyTableWithRides(
+	departureCount: number,
+	destinationCount: number,
+): JourneyTable & { readonly rides: JourneyRides } {
+	const count = departureCount * destinationCount;
+	return {
+		...journeyTable(departureCount, destinationCount),
+		rides: {
+			board: new Int16Array(count),
+			alight: new Int16Array(count),
+			boardSeconds: new Float64Array(count),
+			alightSeconds: new Float64Array(count),
+		},
+	};
+}
 
 /**
  * Door-to-door minutes from one origin to all destinations, for every departure:
@@ -62,7 +91,9 @@ export const journeyTable = (departureCount: number, destinationCount: number): 
  */
 export function journeyMinutes(input: JourneyInput, into: JourneyTable): void {
 	const { departureSeconds, destinationCount, direct, line } = input;
-	const { minutes, baht } = into;
+	const { minutes, baht, rides } = into;
+	rides?.board.fill(-1);
+	rides?.alight.fill(-1);
 	const stationCount = line?.service.stationCount ?? 0;
 	let reachesStation = false;
 	for (let a = 0; a < stationCount; a++)
@@ -101,6 +132,11 @@ export function journeyMinutes(input: JourneyInput, into: JourneyTable): void {
 				if (total === known && fare >= baht[start + j]!) continue;
 				minutes[start + j] = total;
 				baht[start + j] = fare;
+				if (rides === undefined) continue;
+				rides.board[start + j] = arrivals.boarded[b]!;
+				rides.alight[start + j] = b;
+				rides.boardSeconds[start + j] = arrivals.boardedSeconds[b]!;
+				rides.alightSeconds[start + j] = leaves + 60 * arrivals.seconds[b]!;
 			}
 		}
 	}

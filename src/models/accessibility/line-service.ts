@@ -57,18 +57,24 @@ function directionOf(stationCount: number, trips: readonly TripTimes[]): Directi
 export interface StationArrivals {
 	readonly seconds: Float64Array;
 	readonly baht: Float64Array;
+	/** Where that train was boarded, and when it left there; −1 where none leads. */
+	readonly boarded: Int16Array;
+	readonly boardedSeconds: Float64Array;
 }
 
 export const emptyArrivals = (stationCount: number): StationArrivals => ({
 	seconds: new Float64Array(stationCount),
 	baht: new Float64Array(stationCount),
+	boarded: new Int16Array(stationCount),
+	boardedSeconds: new Float64Array(stationCount),
 });
 
 /**
  * Earliest arrival at every station by one ride, either way, for somebody who stands ready at stations from given
  * times on. A ride ends at another station than it began. Trips are taken in the order in which they pass until one
  * that runs to the end of the line can be boarded at the first station that is ready: as none overtakes, no later one
- * is earlier anywhere. Of two boarding stations for the same arrival the one that is cheaper to reach counts.
+ * is earlier anywhere. Of two boarding stations for the same train the one that is cheaper to reach counts, of two as
+ * cheap the one that is reached sooner: nobody walks farther to board the same train.
  *
  * @param readySeconds by station; Infinity where the station cannot be reached
  * @param readyBaht what reaching each station costs
@@ -82,6 +88,7 @@ export function earliestArrivals(
 	const { stationCount } = service;
 	into.seconds.fill(Number.POSITIVE_INFINITY);
 	into.baht.fill(0);
+	into.boarded.fill(-1);
 	ride(service.up, stationCount, 0, 1, readySeconds, readyBaht, into);
 	ride(service.down, stationCount, stationCount - 1, -1, readySeconds, readyBaht, into);
 }
@@ -111,6 +118,7 @@ function ride(
 		const row = trip * stationCount;
 		let aboard = false;
 		let baht = 0;
+		let boarded = -1;
 		for (let k = 0, s = start; k < stationCount; k++, s += step) {
 			const arrives = arrivals[row + s]!;
 			if (Number.isNaN(arrives)) {
@@ -120,14 +128,38 @@ function ride(
 			if (aboard && (arrives < into.seconds[s]! || (arrives === into.seconds[s]! && baht < into.baht[s]!))) {
 				into.seconds[s] = arrives;
 				into.baht[s] = baht;
+				into.boarded[s] = boarded;
+				into.boardedSeconds[s] = departures[row + boarded]!;
 			}
 			if (!(departures[row + s]! >= readySeconds[s]! - ROUNDING_SECONDS)) continue;
-			if (!aboard || readyBaht[s]! < baht) baht = readyBaht[s]!;
+			const isCheaper = readyBaht[s]! < baht;
+			if (!aboard || isCheaper || (readyBaht[s] === baht && readySeconds[s]! < readySeconds[boarded]!)) {
+				baht = readyBaht[s]!;
+				boarded = s;
+			}
 			aboard = true;
 		}
 		const boardedAtFirst = departures[row + firstReady]! >= readySeconds[firstReady]! - ROUNDING_SECONDS;
 		if (boardedAtFirst && !Number.isNaN(arrivals[row + last]!)) return;
 	}
+}
+
+/** Departures from one station of the first and the last trip of the day that also stop at another; null without any. */
+export function firstAndLastTrip(
+	service: LineService,
+	from: number,
+	to: number,
+): { readonly firstSeconds: number; readonly lastSeconds: number } | null {
+	const { arrivals, departures, tripsAt } = from < to ? service.up : service.down;
+	let firstSeconds = Number.POSITIVE_INFINITY;
+	let lastSeconds = Number.NEGATIVE_INFINITY;
+	for (const trip of from === to ? [] : tripsAt[from]!) {
+		const row = trip * service.stationCount;
+		if (Number.isNaN(arrivals[row + to]!)) continue;
+		firstSeconds = Math.min(firstSeconds, departures[row + from]!);
+		lastSeconds = Math.max(lastSeconds, departures[row + from]!);
+	}
+	return firstSeconds < Number.POSITIVE_INFINITY ? { firstSeconds, lastSeconds } : null;
 }
 
 /** The first trip that leaves a station at or after somebody is ready there; the count of trips where there is none. */
