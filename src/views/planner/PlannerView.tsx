@@ -1,8 +1,8 @@
 import { useEffect, useState } from "preact/hooks";
 import { translator } from "../../i18n/index.ts";
 import type { Session } from "../../session/types.ts";
+import { keepAnchor } from "../shared/anchors.ts";
 import type { Device } from "../shared/device.ts";
-import { keepAnchor } from "./anchors.ts";
 import { CityGate } from "./CityGate.tsx";
 import { type Planner, PlannerContext } from "./context.ts";
 import { Dialogs } from "./dialogs/Dialogs.tsx";

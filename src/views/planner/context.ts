@@ -3,7 +3,7 @@ import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { Session } from "../../session/types.ts";
 import type { Device } from "../shared/device.ts";
-import type { Anchor } from "./figures.ts";
+import type { Anchor } from "../shared/shown-figure.ts";
 import type { PlannerState } from "./state.ts";
 
 export interface Planner {

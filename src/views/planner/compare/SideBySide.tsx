@@ -2,8 +2,9 @@ import { RangeBar } from "../../../charts/index.ts";
 import { FIGURE_WORDS, translator } from "../../../i18n/index.ts";
 import type { Figure } from "../../../models/types.ts";
 import type { Evaluated } from "../../../session/types.ts";
+import { shownFigure } from "../../shared/shown-figure.ts";
 import { usePlanner } from "../context.ts";
-import { shownFigure, writeMedian, writeRange } from "../figures.ts";
+import { writeMedian, writeRange } from "../figures.ts";
 
 interface Props {
 	readonly active: Evaluated;

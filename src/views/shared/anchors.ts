@@ -1,6 +1,6 @@
 import { effect, type ReadonlySignal, signal } from "@preact/signals-core";
 import type { Evaluated } from "../../session/types.ts";
-import type { Anchor } from "./figures.ts";
+import type { Anchor } from "./shown-figure.ts";
 
 /** Follows an option and keeps its last complete ranges, for what is shown while new ones are drawn. */
 export function keepAnchor(evaluated: ReadonlySignal<Evaluated | null>): {
