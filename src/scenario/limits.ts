@@ -27,6 +27,9 @@ export const LIMITS = {
 	landSquareMetres: { low: 1, high: 1e9 },
 	nameCharacters: { low: 1, high: 120 },
 	sourceCharacters: { low: 1, high: 200 },
+	ancestors: { low: 1, high: 8 },
+	/** Of one kind between two scenarios of a lineage. */
+	steps: { low: 0, high: 9999 },
 	calibrationRows: { low: 1, high: 2000 },
 } as const satisfies Record<string, Limit>;
 

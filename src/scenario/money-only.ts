@@ -12,7 +12,7 @@ export function differsOnlyInMoney(a: Scenario, b: Scenario): boolean {
 	if (a === b) return true;
 	const keys = new Set([...Object.keys(a), ...Object.keys(b)]) as Set<keyof Scenario>;
 	for (const key of keys) {
-		if (key === "funding" || key === "assumptions") continue;
+		if (key === "funding" || key === "assumptions" || key === "lineage") continue;
 		if (a[key] !== b[key]) return false;
 	}
 	const changed = new Set([

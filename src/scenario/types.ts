@@ -1,5 +1,6 @@
 import type { Bilingual, LngLat } from "../core/location.ts";
 import type { Period, TrackClass } from "../core/vocabulary.ts";
+import type { Ancestor } from "./ancestor.ts";
 import type { AssumptionId } from "./assumptions.ts";
 import type { Calibration } from "./calibration.ts";
 import type { Funding } from "./funding.ts";
@@ -96,4 +97,6 @@ export interface Scenario {
 	readonly funding?: Funding;
 	/** Absent: nothing was fitted to local counts. */
 	readonly calibration?: Calibration;
+	/** What this was made from, the oldest first; absent: nobody kept it. */
+	readonly lineage?: readonly Ancestor[];
 }

@@ -1,5 +1,7 @@
 import { type Problem, problem } from "../core/result.ts";
+import type { Edited } from "../scenario/edits/types.ts";
 import { checkCity } from "../scenario/file/read-scenario.ts";
+import { counted } from "../scenario/lineage.ts";
 import { roundScenario } from "../scenario/position.ts";
 import type { Scenario } from "../scenario/types.ts";
 import { createAutosave } from "./autosave.ts";
@@ -16,6 +18,10 @@ import type { Edit, EditNote, Evaluated, Session } from "./types.ts";
 
 /** The option that a first visit opens. */
 const FIRST_OPTION = "A";
+
+/** What an edit made, with the step counted in its lineage where it changed anything. */
+const withStep = (before: Scenario, { scenario, note }: Edited): Scenario =>
+	scenario === before ? scenario : counted(scenario, note);
 
 export function createSession(dependencies: Dependencies): Session {
 	const { engine } = dependencies;
@@ -108,7 +114,8 @@ export function createSession(dependencies: Dependencies): Session {
 		if (before === null) return false;
 		const result = edit(before.scenario);
 		if (!result.ok) return refuse(result.error);
-		const { scenario, note } = result.value;
+		const { note } = result.value;
+		const scenario = withStep(before.scenario, result.value);
 		batch(() => {
 			if (scenario === before.scenario) {
 				state.lastNote.value = note;
@@ -134,7 +141,8 @@ export function createSession(dependencies: Dependencies): Session {
 		if (before === null) return false;
 		const result = edit(before.scenario);
 		if (!result.ok) return refuse(result.error);
-		const { scenario, note } = result.value;
+		const { note } = result.value;
+		const scenario = withStep(before.scenario, result.value);
 		gestureNote = note;
 		state.active.value = evaluatedAs(state, scenario, state.active.peek());
 		evaluation.previewed();

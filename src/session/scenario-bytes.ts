@@ -1,6 +1,7 @@
 import type { ByteReader, ByteWriter } from "../core/byte-stream.ts";
 import type { Bilingual, LngLat } from "../core/location.ts";
 import { PERIODS, type Period, TRACK_CLASSES } from "../core/vocabulary.ts";
+import type { Ancestor } from "../scenario/ancestor.ts";
 import { ASSUMPTION_IDS, type AssumptionId } from "../scenario/assumptions.ts";
 import type { Calibration } from "../scenario/calibration.ts";
 import { type Funding, SHORTFALL_RULES } from "../scenario/funding.ts";
@@ -8,6 +9,7 @@ import { POSITION_STEPS_PER_DEGREE } from "../scenario/position.ts";
 import { TRAVEL_CHOICES, TRAVEL_TOPICS, type Travel, travelChanges } from "../scenario/travel.ts";
 import type { AlignmentVertex, Line, Scenario, Station } from "../scenario/types.ts";
 import { readCalibration, writeCalibration } from "./calibration-bytes.ts";
+import { readLineage, writeLineage } from "./lineage-bytes.ts";
 import { operationsFlags, readOperations, writeOperations } from "./operations-bytes.ts";
 
 const POPULATION_BASES = ["present", "registered"] as const;
@@ -39,6 +41,7 @@ const FUNDING_SECTION = 1;
 const OPERATIONS_SECTION = 2;
 const TRAVEL_SECTION = 3;
 const CALIBRATION_SECTION = 4;
+const LINEAGE_SECTION = 5;
 
 /** The whole scenario in the order of version 1. Positions must be rounded to the step. */
 export function writeScenarioBytes(out: ByteWriter, scenario: Scenario): void {
@@ -83,6 +86,10 @@ export function writeScenarioBytes(out: ByteWriter, scenario: Scenario): void {
 		out.byte(CALIBRATION_SECTION);
 		writeCalibration(out, scenario.calibration);
 	}
+	if (scenario.lineage !== undefined) {
+		out.byte(LINEAGE_SECTION);
+		writeLineage(out, scenario.lineage);
+	}
 }
 
 export function readScenarioBytes(source: ByteReader): Scenario {
@@ -113,6 +120,7 @@ export function readScenarioBytes(source: ByteReader): Scenario {
 	let funding: Funding | null = null;
 	let travel: Partial<Travel> | null = null;
 	let calibration: Calibration | null = null;
+	let lineage: readonly Ancestor[] | null = null;
 	let operations: ReturnType<typeof readOperations> = { line, service };
 	while (!source.atEnd) {
 		const section = source.byte();
@@ -121,6 +129,7 @@ export function readScenarioBytes(source: ByteReader): Scenario {
 			operations = readOperations(source, line, service);
 		else if (section === TRAVEL_SECTION && travel === null) travel = readTravel(source);
 		else if (section === CALIBRATION_SECTION && calibration === null) calibration = readCalibration(source);
+		else if (section === LINEAGE_SECTION && lineage === null) lineage = readLineage(source);
 		else throw new RangeError("an unknown section");
 	}
 	return {
@@ -138,6 +147,7 @@ export function readScenarioBytes(source: ByteReader): Scenario {
 		...(travel === null ? {} : { travel }),
 		...(funding === null ? {} : { funding }),
 		...(calibration === null ? {} : { calibration }),
+		...(lineage === null ? {} : { lineage }),
 	};
 }
 

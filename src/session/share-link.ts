@@ -3,6 +3,7 @@ import { ByteReader, ByteWriter } from "../core/byte-stream.ts";
 import { crc32, fromBase64Url, toBase64Url } from "../core/encoding.ts";
 import { fail, ok, problem, type Result } from "../core/result.ts";
 import { validateScenario } from "../scenario/file/read-scenario.ts";
+import { shortened } from "../scenario/lineage.ts";
 import { isRounded } from "../scenario/position.ts";
 import type { Scenario } from "../scenario/types.ts";
 import { linkDictionary } from "./link-dictionary.ts";
@@ -15,6 +16,7 @@ export const MAXIMUM_LINK_CHARACTERS = 2000;
 const PLAIN_VERSION = 1;
 /** Deflated after the dictionary. */
 const LINK_VERSION = 2;
+const ANCESTORS_OF_LONG_LINKS = 2;
 const HEADER_BYTES = 5;
 const LARGEST_INFLATED_BYTES = 64 * 1024;
 const SLICE_BYTES = 32;
@@ -23,11 +25,26 @@ const SLICE_BYTES = 32;
  * A scenario as the fragment of a link: base64url of a version byte, a CRC-32 and the deflated scenario; docs/format/share-link.md.
  * It carries the whole scenario, names and changed assumptions included, so that opening it gives an equal
  * scenario and the same numbers; positions are whole millionths of a degree, as edits leave them. It does not
- * carry history, the second option or results.
+ * carry history, the second option or results. Where it would be too long it names the oldest and the newest ancestor only.
  */
 export function writeShareLink(scenario: Scenario): Result<string> {
 	const places = [...(scenario.line?.alignment ?? []), ...(scenario.line?.stations ?? [])];
 	if (!places.every((place) => isRounded(place.position))) return fail(problem("shareLink.notRounded"));
+	const whole = packedText(scenario);
+	const { lineage } = scenario;
+	const isLong = whole.length > MAXIMUM_LINK_CHARACTERS && lineage !== undefined;
+	const text = isLong
+		? packedText({ ...scenario, lineage: shortened(lineage, ANCESTORS_OF_LONG_LINKS) })
+		: whole;
+	if (text.length > MAXIMUM_LINK_CHARACTERS) {
+		return fail(
+			problem("shareLink.tooLong", { characters: text.length, maximumCharacters: MAXIMUM_LINK_CHARACTERS }),
+		);
+	}
+	return ok(text);
+}
+
+function packedText(scenario: Scenario): string {
 	const writer = new ByteWriter();
 	writeScenarioBytes(writer, scenario);
 	const packed = deflateSync(writer.toBytes(), { level: 9, dictionary: linkDictionary() });
@@ -35,13 +52,7 @@ export function writeShareLink(scenario: Scenario): Result<string> {
 	bytes[0] = LINK_VERSION;
 	bytes.set(packed, HEADER_BYTES);
 	new DataView(bytes.buffer).setUint32(1, crc32([LINK_VERSION], packed));
-	const text = toBase64Url(bytes);
-	if (text.length > MAXIMUM_LINK_CHARACTERS) {
-		return fail(
-			problem("shareLink.tooLong", { characters: text.length, maximumCharacters: MAXIMUM_LINK_CHARACTERS }),
-		);
-	}
-	return ok(text);
+	return toBase64Url(bytes);
 }
 
 /** The scenario of a link, checked as strictly as a file. */

@@ -21,6 +21,10 @@ export const EDIT_WORDS = {
 		th: "ตัดสถานี{name} ซึ่งเป็นจุดกลับรถ ทุกขบวนจึงวิ่งสุดสาย",
 		en: "Remove {name}, where short trains turned: all trains now run the whole line",
 	},
+	placeStation: { th: "ตั้งสถานี{name}", en: "Put {name} there" },
+	drawLine: { th: "วาดเส้นทาง {name} – {toName}", en: "Draw a line {name} – {toName}" },
+	clearLine: { th: "ลบเส้นทางทั้งสาย", en: "Clear the whole line" },
+	fork: { th: "เริ่มฉบับของตัวเอง {name}", en: "Start your own, {name}" },
 	replaceStations: { th: "ใช้สถานีที่เสนอ {count} แห่ง", en: "Use {count} proposed stations" },
 	setShortTurn: {
 		th: "หนึ่งใน {everyNthTrain} ขบวนวิ่งเฉพาะ {name} – {toName}",

@@ -44,6 +44,18 @@ export const REFUSAL_WORDS = {
 		"เลือกจุดบนแนวเส้นทาง",
 		"Choose a point on the alignment.",
 	),
+	"edit.lineExists": words(
+		"มีเส้นทางอยู่แล้ว",
+		"There is a line already",
+		"แก้เส้นทางเดิม หรือลบทั้งสายก่อน",
+		"Change that one, or clear it first.",
+	),
+	"edit.pointsTooClose": words(
+		"สองจุดใกล้กันเกินไป",
+		"The two points are too close",
+		"เว้นระยะอย่างน้อย {minimumMetres} ม.",
+		"Keep them at least {minimumMetres} m apart.",
+	),
 	"edit.stationTooClose": words(
 		"ใกล้สถานี{name}เกินไป",
 		"Too close to {name}",

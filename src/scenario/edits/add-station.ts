@@ -5,10 +5,9 @@ import { measureLine } from "../line-geometry.ts";
 import { roundPosition } from "../position.ts";
 import type { Line, Scenario, Station } from "../types.ts";
 import type { AlongTarget } from "./move-station.ts";
+import { newStation } from "./new-station.ts";
 import { edited, named, onLine, refused, withLine } from "./support.ts";
 import type { Edit, Edited } from "./types.ts";
-
-const ID_PREFIX = "N";
 
 /**
  * Puts a station on the line as drawn, also beyond its ends where the alignment goes on. It takes the track
@@ -35,10 +34,8 @@ function addTo(line: Line, scenario: Scenario, target: AlongTarget): Result<Edit
 	const beyond = stationChainageMetres.findIndex((other) => other > chainage);
 	const index = beyond < 0 ? line.stations.length : beyond;
 	const model = line.stations[Math.max(index - 1, 0)]!;
-	const number = freeNumber(line.stations);
 	const station: Station = {
-		id: `${ID_PREFIX}${number}`,
-		name: { th: `สถานีใหม่ ${number}`, en: `New station ${number}` },
+		...newStation(line.stations),
 		position: roundPosition(pointAtChainage(alignment, chainage)),
 		uncertaintyRadiusMetres: 0,
 		elevated: model.elevated,
@@ -56,11 +53,4 @@ function addTo(line: Line, scenario: Scenario, target: AlongTarget): Result<Edit
 function withoutJunctions(station: Station): Station {
 	const { junctionsToNext, ...others } = station;
 	return junctionsToNext === undefined ? station : others;
-}
-
-function freeNumber(stations: readonly Station[]): number {
-	const taken = new Set(stations.map((station) => station.id));
-	let number = 1;
-	while (taken.has(`${ID_PREFIX}${number}`)) number++;
-	return number;
 }

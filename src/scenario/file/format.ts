@@ -115,6 +115,18 @@ const calibration = z.strictObject({
 		.max(OBSERVATION_KINDS.length),
 });
 
+const count = number(LIMITS.steps).int();
+const lineage = z
+	.array(
+		z.strictObject({
+			id: identifier,
+			name,
+			steps: z.strictObject({ added: count, removed: count, moved: count, drawn: count, other: count }),
+		}),
+	)
+	.min(LIMITS.ancestors.low)
+	.max(LIMITS.ancestors.high);
+
 /** The file as written, before its parts are checked against each other. docs/format/scenario.md describes it. */
 export const scenarioFileSchema = z.strictObject({
 	format: z.literal(FORMAT_NAME),
@@ -134,6 +146,7 @@ export const scenarioFileSchema = z.strictObject({
 	travel: travel.optional(),
 	funding: funding.optional(),
 	calibration: calibration.optional(),
+	lineage: lineage.optional(),
 });
 
 export type ScenarioFile = z.infer<typeof scenarioFileSchema>;

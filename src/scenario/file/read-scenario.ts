@@ -68,7 +68,7 @@ function fromFile(value: unknown): Result<Scenario> {
 	for (const [id, { value: chosen }] of Object.entries(file.assumptions)) {
 		assumptions[id as AssumptionId] = chosen;
 	}
-	const { format: _, line, service, runTimeBasis, travel, funding, calibration, ...rest } = file;
+	const { format: _, line, service, runTimeBasis, travel, funding, calibration, lineage, ...rest } = file;
 	const changes = travelChanges(travel ?? {});
 	return ok(
 		roundScenario({
@@ -80,6 +80,7 @@ function fromFile(value: unknown): Result<Scenario> {
 			...(changes === null ? {} : { travel: changes }),
 			...(funding === undefined ? {} : { funding }),
 			...(calibration === undefined ? {} : { calibration }),
+			...(lineage === undefined ? {} : { lineage }),
 		}),
 	);
 }

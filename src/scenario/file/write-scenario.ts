@@ -1,5 +1,6 @@
 import type { LngLat } from "../../core/location.ts";
 import { PERIODS } from "../../core/vocabulary.ts";
+import type { Ancestor } from "../ancestor.ts";
 import { ASSUMPTION_IDS, ASSUMPTIONS } from "../assumptions.ts";
 import type { Calibration } from "../calibration.ts";
 import type { Funding } from "../funding.ts";
@@ -52,8 +53,21 @@ export function toFile(scenario: Scenario): ScenarioFile {
 		...(travel === null ? {} : { travel }),
 		...(scenario.funding === undefined ? {} : { funding: fundingToFile(scenario.funding) }),
 		...(scenario.calibration === undefined ? {} : { calibration: calibrationToFile(scenario.calibration) }),
+		...(scenario.lineage === undefined ? {} : { lineage: scenario.lineage.map(ancestorToFile) }),
 	};
 }
+
+const ancestorToFile = ({ id, name, steps }: Ancestor): NonNullable<ScenarioFile["lineage"]>[number] => ({
+	id,
+	name: { th: name.th, en: name.en },
+	steps: {
+		added: steps.added,
+		removed: steps.removed,
+		moved: steps.moved,
+		drawn: steps.drawn,
+		other: steps.other,
+	},
+});
 
 const calibrationToFile = (calibration: Calibration): NonNullable<ScenarioFile["calibration"]> => ({
 	date: calibration.date,
