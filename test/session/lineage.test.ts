@@ -53,7 +53,7 @@ test("a link carries the lineage; one of 21 stations and long names keeps the ol
 
 	let long = fixtureScenario();
 	for (let i = 0; i < 8; i++) {
-		const digits = randomLetters(60);
+		const digits = randomLetters(110);
 		long = run(long, fork(digits.slice(0, 36), { th: `ของ${digits}`, en: digits }));
 	}
 	const cut = writeShareLink(long);
