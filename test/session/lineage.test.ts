@@ -53,8 +53,8 @@ test("a link carries the lineage; one of 21 stations and long names keeps the ol
 
 	let long = fixtureScenario();
 	for (let i = 0; i < 8; i++) {
-		const digits = randomLetters(110);
-		long = run(long, fork(digits.slice(0, 36), { th: `ของ${digits}`, en: digits }));
+		const [id, th, en] = [randomLetters(36), randomLetters(110), randomLetters(110)];
+		long = run(long, fork(id, { th, en }));
 	}
 	const cut = writeShareLink(long);
 	expect(cut.ok && cut.value.length).toBeLessThanOrEqual(MAXIMUM_LINK_CHARACTERS);
