@@ -3,6 +3,7 @@ import { ok } from "../src/core/result.ts";
 import type { StudyCall } from "../src/engine/contract.ts";
 import type { Studies, StudyAnswer, StudyKind, StudyProgress, StudyRequest } from "../src/engine/studies.ts";
 import { accessFrom } from "../src/models/access-run.ts";
+import { breathingReach } from "../src/models/breathing-run.ts";
 import { calibrate } from "../src/models/calibration-run.ts";
 import { secondOpinion } from "../src/models/direct-run.ts";
 import { fairnessOf } from "../src/models/fairness-run.ts";
@@ -10,6 +11,7 @@ import { financeOf } from "../src/models/finance-run.ts";
 import { marginalStations } from "../src/models/marginal-run.ts";
 import type { Runner } from "../src/models/runner.ts";
 import { proposeSites } from "../src/models/siting-run.ts";
+import { stagesOf } from "../src/models/stages-run.ts";
 import { tornadoOf } from "../src/models/tornado-run.ts";
 import { travelOfScenario } from "../src/models/travel-run.ts";
 import { tripOf } from "../src/models/trip-run.ts";
@@ -45,6 +47,7 @@ const STUDIES: { readonly [Kind in StudyKind]: Study<Kind> } = {
 	siting: (runner, scenario, request, onProgress) => proposeSites(runner, scenario, request, onProgress),
 	access: (runner, scenario, request) => ok(accessFrom(runner.model, scenario, request)),
 	trip: (runner, scenario, request, onProgress) => ok(tripOf(runner.model, scenario, request, onProgress)),
+	breathing: (runner, scenario, request) => ok(breathingReach(runner.model, scenario, request)),
 	fairness: (runner, scenario, request, onProgress) =>
 		ok(fairnessOf(runner.model, scenario, request, onProgress)),
 	/** Outlines need a library that no drag step waits for. */
@@ -53,6 +56,7 @@ const STUDIES: { readonly [Kind in StudyKind]: Study<Kind> } = {
 		return ok(streetsOf(runner.model, scenario, isochroneMetres, onProgress));
 	},
 	travel: (runner, scenario, { ranges }) => ok(travelOfScenario(runner, scenario, ranges)),
+	stages: (runner, scenario, request, onProgress) => ok(stagesOf(runner, scenario, request, onProgress)),
 	tornado: (runner, scenario, { figure }, onProgress) => ok(tornadoOf(runner, scenario, figure, onProgress)),
 	walk: (runner, scenario, request) => ok(walksFromBlock(runner.model, scenario, request)),
 };

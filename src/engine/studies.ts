@@ -1,10 +1,12 @@
 import type { AccessAnswer, AccessRequest } from "../models/access-run.ts";
+import type { BreathingAnswer, BreathingRequest } from "../models/breathing-run.ts";
 import type { CalibrationFit } from "../models/calibration-run.ts";
 import type { SecondOpinion } from "../models/direct-run.ts";
 import type { FairnessAnswer, FairnessRequest } from "../models/fairness-types.ts";
 import type { FinanceResult } from "../models/finance-run.ts";
 import type { MarginalStation } from "../models/marginal-run.ts";
 import type { SitingProposal, SitingRequest } from "../models/siting-run.ts";
+import type { StagesAnswer, StagesRequest } from "../models/stages-run.ts";
 import type { ScenarioStreets } from "../models/streets-run.ts";
 import type { Tornado } from "../models/tornado-run.ts";
 import type { TravelStudy } from "../models/travel-run.ts";
@@ -34,12 +36,16 @@ export interface Studies {
 	access: { request: AccessRequest; answer: AccessAnswer };
 	/** One trip from door to door, by every way of today and by train. */
 	trip: { request: TripRequest; answer: TripAnswer };
+	/** The same for every minute at which one may leave. */
+	breathing: { request: BreathingRequest; answer: BreathingAnswer };
 	/** Who in the city reaches what, and who gains or loses. */
 	fairness: { request: FairnessRequest; answer: FairnessAnswer };
 	/** Metres of network of the isochrones; null for ten minutes on foot. Null where no streets are loaded. */
 	streets: { request: { readonly isochroneMetres: number | null }; answer: ScenarioStreets | null };
 	/** Purposes, kinds of day and first years; `ranges` are those of the same scenario. */
 	travel: { request: { readonly ranges: RangeResults }; answer: TravelStudy };
+	/** An option built bit by bit, year by year; null where no line is built. */
+	stages: { request: StagesRequest; answer: StagesAnswer | null };
 	tornado: { request: { readonly figure: Figure }; answer: Tornado };
 	/** From a block to the nearest station of this option and of others, in order; null where one has no line. */
 	walk: { request: WalkRequest; answer: readonly (WalkAnswer | null)[] };

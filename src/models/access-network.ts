@@ -56,6 +56,7 @@ export interface TravelCase {
 /**
  * Makes an option ready; `scenario.line` null is today.
  * @param parameters the scenario's own values, unless others are given
+ * @param waits for services without a timetable, by departure
  */
 export function travelCase(
 	model: CityModel,
@@ -63,6 +64,7 @@ export function travelCase(
 	points: AccessPoints,
 	choices: AccessChoices,
 	parameters = scenarioParameters(scenario),
+	waits = unscheduledWaits,
 ): TravelCase {
 	const departureSeconds = departuresOf(choices.window);
 	const count = points.count;
@@ -89,8 +91,7 @@ export function travelCase(
 	const accessBaht = new Float64Array(stationCount);
 	const modeOf = (way: DirectWay): DirectMode & { readonly minutes: Float64Array } => ({
 		minutes: new Float64Array(count),
-		waitMinutes:
-			way.headwayMinutes === null ? null : unscheduledWaits(way.headwayMinutes, departureSeconds.length),
+		waitMinutes: way.headwayMinutes === null ? null : waits(way.headwayMinutes, departureSeconds.length),
 		fareBaht: new Float64Array(count).fill(way.baht),
 	});
 	const walk = modeOf(ways.walk);
