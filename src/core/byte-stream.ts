@@ -71,6 +71,11 @@ export class ByteReader {
 		this.bytes = bytes;
 	}
 
+	/** How many bytes have been read. */
+	get position(): number {
+		return this.offset;
+	}
+
 	get atEnd(): boolean {
 		return this.offset === this.bytes.length;
 	}

@@ -165,6 +165,9 @@ export const checkComment = (value: unknown): Result<Comment> =>
 		};
 	});
 
+export const checkStamp = (value: unknown): Result<OptionStamp> =>
+	checked("option", () => stampOf(value, "option"));
+
 export const checkVote = (value: unknown): Result<Vote> =>
 	checked("vote", () => {
 		const fields = fieldsOf(value, "vote");
