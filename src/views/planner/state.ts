@@ -1,8 +1,8 @@
 import { type Signal, signal } from "@preact/signals-core";
 import type { MapStatus } from "../../map/types.ts";
 import type { Figure } from "../../models/types.ts";
+import type { MoneyTopic } from "../shared/money-topics.ts";
 import { type AccessState, createAccessState } from "./access/access-state.ts";
-import type { MoneyTopic } from "./money/money-text.ts";
 import type { ShownStreets } from "./streets/station-walk.ts";
 
 export const PANELS = ["results", "stations", "service", "money", "access", "compare"] as const;
@@ -28,6 +28,7 @@ export type DialogId =
 	| "data"
 	| "keyboard"
 	| "files"
+	| "share"
 	| "streets"
 	| "timetable";
 

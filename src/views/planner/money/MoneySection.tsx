@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
+import type { MoneyTopic } from "../../shared/money-topics.ts";
 import { MoneySourceButton } from "./MoneySourceButton.tsx";
-import type { MoneyTopic } from "./money-text.ts";
 
 interface Props {
 	readonly id: string;

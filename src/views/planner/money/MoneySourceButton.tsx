@@ -1,7 +1,7 @@
 import { translator } from "../../../i18n/index.ts";
 import { IconButton } from "../../../ui/index.ts";
+import type { MoneyTopic } from "../../shared/money-topics.ts";
 import { usePlanner } from "../context.ts";
-import type { MoneyTopic } from "./money-text.ts";
 
 /** One tap to what stands behind a group of figures. */
 export function MoneySourceButton({ topic }: { readonly topic: MoneyTopic }) {

@@ -8,19 +8,6 @@ import type { FundingSource } from "../../../scenario/funding.ts";
 export type Finance = StudyAnswer<"finance">;
 export type Ranged = Finance["lowestDebtCover"];
 
-/** What stands behind each group of money figures. */
-export const MONEY_TOPICS = [
-	"shortfall",
-	"debt",
-	"places",
-	"worth",
-	"gains",
-	"carbon",
-	"fair",
-	"land",
-] as const;
-export type MoneyTopic = (typeof MONEY_TOPICS)[number];
-
 /** The middle of the draws, or the one run where there are none. */
 export const middleOf = ({ single, range }: Ranged): number | null => range?.p50 ?? single;
 
