@@ -8,7 +8,7 @@ const LARGEST_FILE_BYTES = 1_000_000_000;
 /** The service behind the worker for files. */
 export function createExchangeService(): ExchangeService {
 	return {
-		async readStreets({ file, source, ground }, onProgress) {
+		async readStreets({ file, source, ground, outlines }, onProgress) {
 			if (file.size > LARGEST_FILE_BYTES)
 				return fail(problem("streets.fileTooLarge", { maximumMegabytes: LARGEST_FILE_BYTES / 1e6 }));
 			let bytes: Uint8Array;
@@ -18,7 +18,12 @@ export function createExchangeService(): ExchangeService {
 				return fail(problem("streets.unreadable"));
 			}
 			try {
-				return await streetsOfFile(bytes, { source, clip: ground, onProgress: inPercents(onProgress) });
+				return await streetsOfFile(bytes, {
+					source,
+					clip: ground,
+					outlines,
+					onProgress: inPercents(onProgress),
+				});
 			} catch (error) {
 				// The engine's own word for memory that it cannot give.
 				if (error instanceof RangeError) return fail(problem("streets.stopped"));

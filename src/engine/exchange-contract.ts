@@ -1,3 +1,4 @@
+import type { FeatureCollection } from "geojson";
 import type { Result } from "../core/result.ts";
 import type {
 	BuildReport,
@@ -20,6 +21,8 @@ export interface StreetsFile {
 	/** As it will be named beside the figures. */
 	readonly source: string;
 	readonly ground: Ground;
+	/** Outlines of the city's tambons, by which the names in the file tell where they lie. */
+	readonly outlines: FeatureCollection;
 }
 
 /** What the worker for files can be asked. Errors are values. */

@@ -46,8 +46,27 @@ export function readStreetsRecord(value: unknown): StreetsRecord | null {
 		ground.every(isNumber) &&
 		typeof cityVersion === "string" &&
 		isNumber(loadedAtMilliseconds);
-	return isWhole ? (value as unknown as StreetsRecord) : null;
+	if (!isWhole) return null;
+	const { names } = value;
+	const record = value as unknown as StreetsRecord;
+	// Records of before names were kept have none, and streets serve without them.
+	return { ...record, names: Array.isArray(names) && names.every(isName) ? record.names : [] };
 }
+
+const isText = (value: unknown): boolean => typeof value === "string";
+
+const isName = (value: unknown): boolean =>
+	isRecord(value) &&
+	isText(value.id) &&
+	isText(value.kind) &&
+	isBilingual(value.name) &&
+	Array.isArray(value.position) &&
+	value.position.length === 2 &&
+	value.position.every(isNumber) &&
+	isNumber(value.radiusMetres) &&
+	(value.within === null || isBilingual(value.within));
+
+const isBilingual = (value: unknown): boolean => isRecord(value) && isText(value.th) && isText(value.en);
 
 const isMode = (value: unknown): boolean =>
 	isRecord(value) &&

@@ -1,3 +1,4 @@
+import type { NamedPlace } from "../city/gazetteer/types.ts";
 import type { Problem, Result } from "../core/result.ts";
 import type { ExchangeOptions } from "../engine/exchange-client.ts";
 import type {
@@ -27,6 +28,8 @@ export interface StreetsWork {
 export interface LoadedStreets {
 	readonly provenance: StreetProvenance;
 	readonly modes: readonly StreetsOfMode[];
+	/** Villages, neighbourhoods, sois and streets that the file names; none where it was kept without them. */
+	readonly names: readonly NamedPlace[];
 	/** Of the network as it is kept. */
 	readonly sizeBytes: number;
 	readonly loadedAtMilliseconds: number;

@@ -94,10 +94,10 @@ export function createStreets(
 		const answer = await settled(engine.loadStreets(record.network));
 		if (answer === null) return problem("osm.cancelled");
 		if (!answer.ok) return answer.error;
-		const { provenance, modes, network, loadedAtMilliseconds } = record;
+		const { provenance, modes, names, network, loadedAtMilliseconds } = record;
 		const peopleShare = answer.value?.peopleShare ?? 0;
 		const sizeBytes = network.length;
-		show({ loaded: { provenance, modes, sizeBytes, loadedAtMilliseconds, peopleShare, kept } });
+		show({ loaded: { provenance, modes, names, sizeBytes, loadedAtMilliseconds, peopleShare, kept } });
 		onChange();
 		return null;
 	}
@@ -130,7 +130,7 @@ export function createStreets(
 	): Promise<Problem | null> {
 		const read = await outcomeOf(
 			port.readStreets(
-				{ file, source, ground: groundOf(city.bounds) },
+				{ file, source, ground: groundOf(city.bounds), outlines: city.municipalityOutlines },
 				{ onProgress: (phase, share) => tell({ phase, share }), signal },
 			),
 		);

@@ -9,6 +9,7 @@ const given: StreetsFile = {
 	file: new Blob([new Uint8Array(fixture("access-rules"))]),
 	source: "town.json",
 	ground: [102.7, 16.3, 103, 16.6],
+	outlines: { type: "FeatureCollection", features: [] },
 };
 
 /** A client whose workers are counted, and can be made to die. */

@@ -17,6 +17,17 @@ const streetsRead = (byte = 1): StreetsRead => ({
 		url: "https://www.openstreetmap.org/copyright",
 	},
 	modes: [{ mode: "foot", nodeCount: 10, edgeCount: 12, lengthMetres: 900, report: null }],
+	names: [
+		{
+			id: "osm/village/1",
+			kind: "village",
+			name: { th: "บ้านโนนม่วง", en: "Ban Non Muang" },
+			position: [102.83, 16.49],
+			radiusMetres: 0,
+			within: { th: "ศิลา", en: "Sila" },
+			category: null,
+		},
+	],
 });
 
 async function withStreets(storage = new FakeStorage()): Promise<Stage> {
@@ -37,6 +48,7 @@ describe("a street file", () => {
 		expect(session.streets.value.work).toMatchObject({ phase: "reading", source: "town.osm.pbf" });
 		const [read] = streets.reads;
 		expect(read!.given.file).toBe(file);
+		expect(read!.given.outlines).toBe(session.city.value!.municipalityOutlines);
 		const [west, south, east, north] = read!.given.ground;
 		expect(west).toBeLessThan(102.7);
 		expect(south).toBeLessThan(16.3);
@@ -182,6 +194,21 @@ describe("streets on this device", () => {
 		await scene.streets.reads[1]!.answer(ok(streetsRead(9)));
 		expect(scene.session.streets.value.loaded?.kept).toBe(false);
 		expect((await stage({ storage })).session.streets.value.loaded).toBeNull();
+	});
+
+	test.each([
+		["were kept before names were", undefined],
+		["hold names that were damaged", [{ id: "osm/village/1", name: "บ้าน" }]],
+	])("that %s still serve, without names", async (_, names) => {
+		const storage = new FakeStorage();
+		const first = await withStreets(storage);
+		expect(first.session.streets.value.loaded!.names.map(({ name }) => name.en)).toEqual(["Ban Non Muang"]);
+		const key = "rangbao/streets/khon-kaen";
+		const { names: _kept, ...record } = storage.data.get(key) as { names: unknown };
+		storage.data.set(key, names === undefined ? record : { ...record, names });
+		const again = await stage({ storage });
+		expect(again.session.streets.value).toMatchObject({ problem: null, loaded: { kept: true, names: [] } });
+		expect(again.engine.networks).toEqual([Uint8Array.of(1, 2, 3)]);
 	});
 
 	test.each([

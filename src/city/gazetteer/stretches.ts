@@ -9,10 +9,8 @@ export interface NamedLine {
 	readonly line: readonly LngLat[];
 }
 
-/** Pieces nearer than this belong to one stretch: two carriageways, a gap at a crossing. */
-const TOGETHER_METRES = 400;
-/** As many degrees hold that distance wherever people live. */
-const TOGETHER_DEGREES = 0.008;
+/** Pieces that touch one square of this size, or squares side by side, are one stretch: carriageways, gaps at crossings. */
+const SQUARE_DEGREES = 0.002;
 /** A street that reaches farther than this from its middle is given once for every tambon that it runs through. */
 const LONG_STREET_METRES = 1500;
 
@@ -25,12 +23,12 @@ const SOI = /^(ซอย|ซ\.)|^soi\b/i;
 export function streetNames(lines: readonly NamedLine[], source: string, within: TambonAt): NamedPlace[] {
 	const byName = new Map<string, { readonly name: Bilingual; readonly lines: (readonly LngLat[])[] }>();
 	for (const { name, line } of lines) {
-		const key = `${name.th}\n${name.en}`;
+		const key = name.th === name.en ? name.th : `${name.th}/${name.en}`;
 		const known = byName.get(key);
 		if (known === undefined) byName.set(key, { name, lines: [line] });
 		else known.lines.push(line);
 	}
-	return [...byName.values()].flatMap(({ name, lines }) =>
+	return [...byName].flatMap(([key, { name, lines }]) =>
 		stretchesOf(lines)
 			.flatMap((stretch) =>
 				reachOf(stretch).radiusMetres <= LONG_STREET_METRES ? [stretch] : cutByTambon(stretch, within),
@@ -39,7 +37,7 @@ export function streetNames(lines: readonly NamedLine[], source: string, within:
 				const reach = reachOf(vertices);
 				return {
 					...reach,
-					id: `${source}/${name.th}/${number + 1}`,
+					id: `${source}/${key}/${number + 1}`,
 					kind: SOI.test(name.th) || SOI.test(name.en) ? "soi" : "road",
 					name,
 					within: within(reach.position),
@@ -86,37 +84,49 @@ function boxOf(vertices: readonly LngLat[]): Box {
 	return box;
 }
 
-interface Piece {
-	readonly vertices: readonly LngLat[];
-	readonly box: Box;
-}
-
-/** The vertices of each stretch. */
-function stretchesOf(lines: readonly (readonly LngLat[])[]): (readonly LngLat[])[] {
-	let stretches: Piece[] = [];
-	for (const line of lines) {
-		if (line.length === 0) continue;
-		let grown: Piece = { vertices: line, box: boxOf(line) };
-		const apart: Piece[] = [];
-		for (const other of stretches) {
-			if (areTogether(grown, other)) {
-				const vertices = [...other.vertices, ...grown.vertices];
-				grown = { vertices, box: boxOf(vertices) };
-			} else apart.push(other);
+/** The vertices of each stretch. Cost: linear in the length of the lines. */
+function stretchesOf(lines: readonly (readonly LngLat[])[]): LngLat[][] {
+	const stretchOf = lines.map((_, line) => line);
+	const root = (line: number): number => {
+		let at = line;
+		while (stretchOf[at] !== at) at = stretchOf[at]!;
+		stretchOf[line] = at;
+		return at;
+	};
+	const owners = new Map<string, number>();
+	for (const [number, line] of lines.entries())
+		for (const [column, row] of squaresAlong(line)) {
+			for (let east = column - 1; east <= column + 1; east++)
+				for (let north = row - 1; north <= row + 1; north++) {
+					const other = owners.get(`${east},${north}`);
+					if (other === undefined) continue;
+					const [one, two] = [root(number), root(other)];
+					stretchOf[Math.max(one, two)] = Math.min(one, two);
+				}
+			owners.set(`${column},${row}`, number);
 		}
-		stretches = [...apart, grown];
+	const stretches = new Map<number, LngLat[]>();
+	for (const [number, line] of lines.entries()) {
+		const known = stretches.get(root(number));
+		if (known === undefined) stretches.set(root(number), [...line]);
+		else known.push(...line);
 	}
-	return stretches.map(({ vertices }) => vertices);
+	return [...stretches.values()].filter((vertices) => vertices.length > 0);
 }
 
-function areTogether(one: Piece, other: Piece): boolean {
-	const isFar =
-		one.box[0] > other.box[2] + TOGETHER_DEGREES ||
-		other.box[0] > one.box[2] + TOGETHER_DEGREES ||
-		one.box[1] > other.box[3] + TOGETHER_DEGREES ||
-		other.box[1] > one.box[3] + TOGETHER_DEGREES;
-	return (
-		!isFar &&
-		one.vertices.some((from) => other.vertices.some((to) => distanceMetres(from, to) <= TOGETHER_METRES))
-	);
+/** Every square that a line comes through, or one beside it. */
+function squaresAlong(line: readonly LngLat[]): [column: number, row: number][] {
+	const squares: [number, number][] = [];
+	for (const [i, to] of line.entries()) {
+		const from = line[Math.max(i - 1, 0)]!;
+		const east = (to[0] - from[0]) / SQUARE_DEGREES;
+		const north = (to[1] - from[1]) / SQUARE_DEGREES;
+		const steps = Math.max(1, Math.ceil(Math.max(Math.abs(east), Math.abs(north))));
+		for (let step = 1; step <= steps; step++)
+			squares.push([
+				Math.floor(from[0] / SQUARE_DEGREES + (east * step) / steps),
+				Math.floor(from[1] / SQUARE_DEGREES + (north * step) / steps),
+			]);
+	}
+	return squares;
 }

@@ -1,4 +1,5 @@
 import { NODE_KEYS, type StreetWays, type Tags, WAY_KEYS } from "../../geo/graph/ways.ts";
+import { NAME_KEYS, PLACE_KEYS } from "./names.ts";
 import type { ReadOptions } from "./options.ts";
 
 /** Gathers streets in two turns: first every way, then the nodes that the ways ask for. */
@@ -81,6 +82,9 @@ export function createCollector(clip: ReadOptions["clip"]): Collector {
 	};
 }
 
+/** What the access rules read, and what people call a street. */
+export const WANTED_WAY_KEYS: ReadonlySet<string> = new Set([...WAY_KEYS, ...NAME_KEYS]);
+
 const keep = (keys: ReadonlySet<string>, given: Readonly<Record<string, unknown>>): Tags => {
 	const kept: Record<string, string> = {};
 	for (const key of keys) {
@@ -90,5 +94,6 @@ const keep = (keys: ReadonlySet<string>, given: Readonly<Record<string, unknown>
 	return kept;
 };
 
-export const wayTagsOf = (given: Readonly<Record<string, unknown>>): Tags => keep(WAY_KEYS, given);
+export const wayTagsOf = (given: Readonly<Record<string, unknown>>): Tags => keep(WANTED_WAY_KEYS, given);
+export const placeTagsOf = (given: Readonly<Record<string, unknown>>): Tags => keep(PLACE_KEYS, given);
 export const nodeTagsOf = (given: Readonly<Record<string, unknown>>): Tags => keep(NODE_KEYS, given);

@@ -1,4 +1,12 @@
+import type { LngLat } from "../../core/location.ts";
 import { fail, ok, problem, type Result } from "../../core/result.ts";
+import type { Tags } from "../../geo/graph/ways.ts";
+
+/** A point that people call by a name, with the tags of `PLACE_KEYS`. */
+export interface PlaceNode {
+	readonly tags: Tags;
+	readonly position: LngLat;
+}
 
 /** How a reader reports, stops, and lets others have their turn. */
 export interface ReadOptions {
@@ -10,6 +18,8 @@ export interface ReadOptions {
 	readonly signal?: { readonly aborted: boolean };
 	/** Told once where the file says how old its data are: an ISO 8601 moment. */
 	readonly onDataTime?: (moment: string) => void;
+	/** Told of every named place of `place=*` on the ground: villages, neighbourhoods. */
+	readonly onPlace?: (place: PlaceNode) => void;
 	/** Waited for between blocks, so that a worker can hear a cancel while it reads. */
 	readonly pause?: () => Promise<void>;
 }

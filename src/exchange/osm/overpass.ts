@@ -1,4 +1,5 @@
 import { fail, ok, problem, type Result } from "../../core/result.ts";
+import { SETTLEMENTS } from "./names.ts";
 
 type Box = readonly [west: number, south: number, east: number, north: number];
 
@@ -25,12 +26,16 @@ const LOOKED_AT_BYTES = 1024;
 /** Silence for longer than the server may take, and some time to queue the question, means that nothing will come. */
 const SILENCE_MILLISECONDS = (SERVER_SECONDS + 60) * 1000;
 
-/** Streets, paths and platforms of a box with all their nodes, tags included, since gates are nodes with tags. */
+/**
+ * Streets, paths and platforms of a box with all their nodes, tags included, since gates are nodes with tags; and the
+ * villages and neighbourhoods there, by which people find their homes.
+ */
 export function overpassQuery([west, south, east, north]: Box): string {
 	const box = [south, west, north, east].map((degrees) => degrees.toFixed(6)).join(",");
 	return [
 		`[out:json][timeout:${SERVER_SECONDS}][maxsize:${SERVER_BYTES}][bbox:${box}];`,
-		'(way["highway"];way["railway"="platform"];way["public_transport"="platform"];);',
+		'(way["highway"];way["railway"="platform"];way["public_transport"="platform"];',
+		`node["place"~"^(${SETTLEMENTS.join("|")})$"]["name"];);`,
 		"out body;>;out body qt;",
 	].join("");
 }

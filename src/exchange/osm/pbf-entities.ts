@@ -1,6 +1,8 @@
 import { PbfReader } from "pbf";
-import { isBarrier, isStreet, NODE_KEYS, WAY_KEYS } from "../../geo/graph/ways.ts";
-import type { Collector } from "./collector.ts";
+import { isBarrier, isStreet, NODE_KEYS } from "../../geo/graph/ways.ts";
+import { type Collector, WANTED_WAY_KEYS } from "./collector.ts";
+import { PLACE_KEYS, tellPlace } from "./names.ts";
+import type { ReadOptions } from "./options.ts";
 import { bytesOf } from "./pbf-blocks.ts";
 
 /** One unpacked block: its texts, its groups still coded, and how positions are scaled. */
@@ -84,19 +86,48 @@ function collectWay(block: Block, bytes: Uint8Array, collector: Collector): void
 		else if (tag === 3) into.values = packed(reader, unsigned);
 		else if (tag === 8) into.nodes = differences(packed(reader, signed));
 	}, way);
-	const tags = tagsFrom(block.texts, way.keys, way.values, WAY_KEYS);
+	const tags = tagsFrom(block.texts, way.keys, way.values, WANTED_WAY_KEYS);
 	if (isStreet(tags)) collector.addWay(tags, way.nodes);
 }
 
-/** Hands the nodes of a block to the collector. Throws on nonsense. */
-export function collectNodes(bytes: Uint8Array, collector: Collector): void {
+/** Where the nodes of a block go. */
+interface Nodes {
+	readonly block: Block;
+	/** Of "place" among the texts; below 0 where nobody asks for places, or the block has none. */
+	readonly placeKey: number;
+	readonly collector: Collector;
+	readonly options: ReadOptions;
+}
+
+/** Hands the nodes of a block to the collector, and its named places to who asked. Throws on nonsense. */
+export function collectNodes(bytes: Uint8Array, collector: Collector, options: ReadOptions): void {
 	const block = openBlock(bytes);
+	const placeKey = options.onPlace === undefined ? -1 : block.texts.indexOf("place");
+	const nodes: Nodes = { block, placeKey, collector, options };
 	for (const group of block.groups) {
 		new PbfReader(group).readFields((tag, _, reader) => {
-			if (tag === 1) collectNode(block, bytesOf(reader), collector);
-			else if (tag === 2) collectDense(block, bytesOf(reader), collector);
+			if (tag === 1) collectNode(nodes, bytesOf(reader));
+			else if (tag === 2) collectDense(nodes, bytesOf(reader));
 		}, null);
 	}
+}
+
+interface CodedNode {
+	readonly id: number;
+	readonly lng: number;
+	readonly lat: number;
+	readonly keys: readonly number[];
+	readonly values: readonly number[];
+}
+
+function takeNode(nodes: Nodes, node: CodedNode, isWanted: boolean, isPlace: boolean): void {
+	const { block, collector, options } = nodes;
+	const position = place(block, node.lng, node.lat);
+	if (isWanted) {
+		const tags = tagsFrom(block.texts, node.keys, node.values, NODE_KEYS);
+		collector.addNode(node.id, ...position, isBarrier(tags) ? tags : null);
+	}
+	if (isPlace) tellPlace(options, tagsFrom(block.texts, node.keys, node.values, PLACE_KEYS), position);
 }
 
 function place(block: Block, lng: number, lat: number): readonly [lng: number, lat: number] {
@@ -106,7 +137,7 @@ function place(block: Block, lng: number, lat: number): readonly [lng: number, l
 	return [atLng, atLat];
 }
 
-function collectNode(block: Block, bytes: Uint8Array, collector: Collector): void {
+function collectNode(nodes: Nodes, bytes: Uint8Array): void {
 	const node: { id: number; keys: number[]; values: number[]; lat: number; lng: number } = {
 		id: 0,
 		keys: [],
@@ -121,13 +152,12 @@ function collectNode(block: Block, bytes: Uint8Array, collector: Collector): voi
 		else if (tag === 8) into.lat = reader.readSVarint();
 		else if (tag === 9) into.lng = reader.readSVarint();
 	}, node);
-	if (!collector.wants(node.id)) return;
-	const [lng, lat] = place(block, node.lng, node.lat);
-	const tags = tagsFrom(block.texts, node.keys, node.values, NODE_KEYS);
-	collector.addNode(node.id, lng, lat, isBarrier(tags) ? tags : null);
+	const isWanted = nodes.collector.wants(node.id);
+	const isPlace = nodes.placeKey >= 0 && node.keys.includes(nodes.placeKey);
+	if (isWanted || isPlace) takeNode(nodes, node, isWanted, isPlace);
 }
 
-function collectDense(block: Block, bytes: Uint8Array, collector: Collector): void {
+function collectDense(nodes: Nodes, bytes: Uint8Array): void {
 	const dense: { ids: number[]; lats: number[]; lngs: number[]; keysAndValues: number[] } = {
 		ids: [],
 		lats: [],
@@ -146,18 +176,19 @@ function collectDense(block: Block, bytes: Uint8Array, collector: Collector): vo
 	let at = 0;
 	for (let i = 0; i < ids.length; i++) {
 		const start = at;
-		while (at < keysAndValues.length && keysAndValues[at] !== 0) at += 2;
+		let isPlace = false;
+		for (; at < keysAndValues.length && keysAndValues[at] !== 0; at += 2)
+			if (keysAndValues[at] === nodes.placeKey) isPlace = true;
 		const id = ids[i]!;
-		if (collector.wants(id)) {
-			const [lng, lat] = place(block, lngs[i]!, lats[i]!);
+		const isWanted = nodes.collector.wants(id);
+		if (isWanted || isPlace) {
 			const keys: number[] = [];
 			const values: number[] = [];
 			for (let pair = start; pair < at; pair += 2) {
 				keys.push(keysAndValues[pair]!);
 				values.push(keysAndValues[pair + 1]!);
 			}
-			const tags = tagsFrom(block.texts, keys, values, NODE_KEYS);
-			collector.addNode(id, lng, lat, isBarrier(tags) ? tags : null);
+			takeNode(nodes, { id, lng: lngs[i]!, lat: lats[i]!, keys, values }, isWanted, isPlace);
 		}
 		at++;
 	}

@@ -1,6 +1,7 @@
 import { fail, ok, problem, type Result } from "../../core/result.ts";
 import { isBarrier, isStreet, type StreetWays, type Tags } from "../../geo/graph/ways.ts";
-import { createCollector, nodeTagsOf, wayTagsOf } from "./collector.ts";
+import { createCollector, nodeTagsOf, placeTagsOf, wayTagsOf } from "./collector.ts";
+import { tellPlace } from "./names.ts";
 import { checkpoint, type ReadOptions, tellDataTime } from "./options.ts";
 
 const FEATURES_PER_BLOCK = 5000;
@@ -59,6 +60,8 @@ export async function readGeoJsonStreets(value: unknown, options: ReadOptions): 
 			if (!isPosition(coordinates)) return broken;
 			points.push({ tags: nodeTagsOf(properties), position: coordinates });
 		}
+		if (type === "Point" && isPosition(coordinates))
+			tellPlace(options, placeTagsOf(properties), [coordinates[0], coordinates[1]]);
 		const tags = wayTagsOf(properties);
 		if (!isStreet(tags)) continue;
 		const parts: readonly unknown[] | null =

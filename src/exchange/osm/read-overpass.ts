@@ -1,6 +1,7 @@
 import { fail, ok, problem, type Result } from "../../core/result.ts";
 import { isBarrier, isStreet, type StreetWays } from "../../geo/graph/ways.ts";
-import { createCollector, nodeTagsOf, wayTagsOf } from "./collector.ts";
+import { createCollector, nodeTagsOf, placeTagsOf, wayTagsOf } from "./collector.ts";
+import { tellPlace } from "./names.ts";
 import { checkpoint, type ReadOptions, tellDataTime } from "./options.ts";
 
 const ELEMENTS_PER_BLOCK = 5000;
@@ -72,6 +73,7 @@ export async function readOverpass(value: unknown, options: ReadOptions): Promis
 		if (element.type !== "node" || typeof element.id !== "number") continue;
 		if (!isPosition(element)) return fail(problem("osm.element", { element: i + 1 }));
 		const tags = isRecord(element.tags) ? nodeTagsOf(element.tags) : {};
+		if (isRecord(element.tags)) tellPlace(options, placeTagsOf(element.tags), [element.lon, element.lat]);
 		collector.addNode(element.id, element.lon, element.lat, isBarrier(tags) ? tags : null);
 	}
 	const last = await checkpoint(options, 1);

@@ -39,7 +39,7 @@ export async function readPbf(file: Uint8Array, options: ReadOptions): Promise<R
 	for (const block of withNodes) {
 		const go = await checkpoint(options, 0.5 + (0.5 * block.end) / file.length);
 		if (!go.ok) return go;
-		const read = visit(block, (bytes) => collectNodes(bytes, collector));
+		const read = visit(block, (bytes) => collectNodes(bytes, collector, options));
 		if (!read.ok) return read;
 	}
 	const last = await checkpoint(options, 1);

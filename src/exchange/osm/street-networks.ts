@@ -1,3 +1,6 @@
+import { tambonAt } from "../../city/gazetteer/areas.ts";
+import { tambonAreas } from "../../city/gazetteer/pack-names.ts";
+import type { NamedPlace } from "../../city/gazetteer/types.ts";
 import { fail, ok, type Problem, problem, type Result } from "../../core/result.ts";
 import { STREET_MODES, type StreetMode } from "../../geo/graph/access.ts";
 import { type BuildReport, buildStreetGraph } from "../../geo/graph/build-graph.ts";
@@ -14,6 +17,8 @@ import {
 import type { StreetGraph } from "../../geo/graph/street-graph.ts";
 import type { StreetWays } from "../../geo/graph/ways.ts";
 import { localPlane } from "../../geo/projection.ts";
+import { MOST_NAMES, namesOfExtract } from "./names.ts";
+import type { PlaceNode } from "./options.ts";
 import { readStreets } from "./read-streets.ts";
 
 export type { BuildReport, StreetMode, StreetProvenance };
@@ -35,6 +40,8 @@ export interface StreetsRead {
 	readonly provenance: StreetProvenance;
 	/** On foot always, first; wheels where the file has streets for them. */
 	readonly modes: readonly StreetsOfMode[];
+	/** Villages, neighbourhoods and named streets; none in a network that was saved, which holds no names. */
+	readonly names: readonly NamedPlace[];
 }
 
 export type StreetPhase = "reading" | "building";
@@ -46,6 +53,8 @@ export interface StreetsReadOptions {
 	readonly source: string;
 	/** The ground that counts, in degrees. */
 	readonly clip: Box;
+	/** Outlines of tambons, as a pack's municipalities.geojson has them, by which names tell where they lie. */
+	readonly outlines?: unknown;
 	/** Share of the phase that is done, 0 to 1. */
 	readonly onProgress?: (phase: StreetPhase, share: number) => void;
 }
@@ -62,8 +71,12 @@ export async function streetsOfFile(
 	const { clip, source, onProgress } = options;
 	if (isGraphFile(file) || isNetworkFile(file)) return savedStreets(file, source, clip);
 	let dataDate: string | null = null;
+	const places: PlaceNode[] = [];
 	const ways = await readStreets(file, {
 		clip,
+		onPlace: (place) => {
+			if (places.length < MOST_NAMES) places.push(place);
+		},
 		onProgress: (share) => onProgress?.("reading", share),
 		onDataTime: (moment) => {
 			dataDate = moment.slice(0, "2026-11-22".length);
@@ -85,7 +98,8 @@ export async function streetsOfFile(
 	}
 	onProgress?.("building", 1);
 	const provenance = openStreetMapProvenance(source, dataDate);
-	return ok({ network: joinGraphFiles(provenance, graphs), provenance, modes });
+	const names = namesOfExtract(ways.value, places, tambonAt(tambonAreas(options.outlines)));
+	return ok({ network: joinGraphFiles(provenance, graphs), provenance, modes, names });
 }
 
 function misfitOf(ways: StreetWays): Problem | null {
@@ -112,6 +126,7 @@ function savedStreets(file: Uint8Array, source: string, clip: Box): Result<Stree
 		network: writeNetwork({ ...network, provenance }),
 		provenance,
 		modes: graphsOf(network).map((graph) => modeOf(graph, null)),
+		names: [],
 	});
 }
 

@@ -49,6 +49,12 @@ export const streetsMessages = {
 		en: "kept; they come back without the internet",
 	},
 	"streets.fact.kept.no": { th: "ไม่ได้เก็บ จะหายเมื่อปิดหน้านี้", en: "not kept; gone when you close the page" },
+	"streets.fact.names": { th: "ชื่อที่ค้นหาได้", en: "Names to search by" },
+	"streets.fact.names.count": {
+		th: "{count} ชื่อ (หมู่บ้าน ชุมชน ซอย ถนน)",
+		en: "{count} (villages, neighbourhoods, sois, roads)",
+	},
+	"streets.fact.names.none": { th: "ไฟล์นี้ไม่มีชื่อ", en: "none in this file" },
 	"streets.fact.rights": { th: "ลิขสิทธิ์ข้อมูล", en: "Rights" },
 
 	"streets.table": { th: "โครงข่ายแยกตามวิธีเดินทาง", en: "Networks by mode" },
@@ -128,7 +134,6 @@ export const streetsMessages = {
 		th: "ตัวเลขตอนนี้คิดระยะเดินตามถนน แต่ลิงก์และไฟล์ไม่ได้พาถนนไปด้วย ผู้ที่เปิดโดยไม่มีถนนจะเห็นตัวเลขต่างออกไป ลิงก์จะบอกผู้เปิดไว้",
 		en: "The figures walk along streets, and neither links nor files carry the streets along. Whoever opens them without sees other figures; a link says so.",
 	},
-	"streets.share.copied": { th: "คัดลอกลิงก์แล้ว", en: "Link copied." },
 
 	"streets.station.title": { th: "ถนนรอบสถานีนี้", en: "Streets around this station" },
 	"streets.station.isochrone": {

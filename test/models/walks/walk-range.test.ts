@@ -42,7 +42,7 @@ describe(`the walk from a block to a station (seed ${SEED})`, () => {
 				against: null,
 				window: { startSeconds: 7 * 3600, minutes: 1 },
 				stationAccess: "walk",
-				songthaew: "stays",
+				songthaew: "kept",
 			});
 			const walk = nearestWalk({ position: origin, radiusMetres: 0 }, stations, city.origin, assumptions)!;
 			expect(walk.isWalkable).toBe(nearestStation !== null);

@@ -8,7 +8,7 @@ import { bytesText } from "./bytes-text.ts";
 /** Where the loaded streets come from, what they hold, and what was left out of them. */
 export function StreetsFacts({ streets }: { readonly streets: LoadedStreets }) {
 	const t = translator.value;
-	const { provenance, modes } = streets;
+	const { provenance, modes, names } = streets;
 	const onFoot = modes.find(({ mode }) => mode === "foot")?.report ?? null;
 	return (
 		<>
@@ -25,6 +25,12 @@ export function StreetsFacts({ streets }: { readonly streets: LoadedStreets }) {
 				<dd>{bytesText(t, streets.sizeBytes)}</dd>
 				<dt>{t("streets.fact.kept")}</dt>
 				<dd data-kept={streets.kept}>{t(streets.kept ? "streets.fact.kept.yes" : "streets.fact.kept.no")}</dd>
+				<dt>{t("streets.fact.names")}</dt>
+				<dd data-names={names.length}>
+					{names.length === 0
+						? t("streets.fact.names.none")
+						: t("streets.fact.names.count", { count: t.format.number(names.length) })}
+				</dd>
 				<dt>{t("streets.fact.rights")}</dt>
 				<dd>
 					<a href={provenance.url} target="_blank" rel="noopener noreferrer">
