@@ -8,6 +8,8 @@ import { lineMessages } from "./line.ts";
 import { mapMessages } from "./map.ts";
 import { moneyMessages } from "./money.ts";
 import { plannerMessages } from "./planner.ts";
+import { presenterMessages } from "./presenter.ts";
+import { presenterEditorMessages } from "./presenter-editor.ts";
 import { residentMessages } from "./resident.ts";
 import { resultMessages } from "./results.ts";
 import { secondOpinionMessages } from "./second-opinion.ts";
@@ -41,6 +43,8 @@ export const MESSAGES = {
 	...moneyMessages,
 	...viewMessages,
 	...storyMessages,
+	...presenterMessages,
+	...presenterEditorMessages,
 	...shareMessages,
 	...residentMessages,
 };

@@ -20,6 +20,24 @@ export const FILE_PROBLEM_WORDS = {
 		"เลือกไฟล์ทางเลือกของรางเบา",
 		"Choose an option file of Rangbao.",
 	),
+	"storyFile.tooLarge": words(
+		"ไฟล์ใหญ่เกิน {maximumKilobytes} kB",
+		"The file is larger than {maximumKilobytes} kB",
+		"เลือกไฟล์เรื่องเล่าของรางเบา",
+		"Choose a story file of Rangbao.",
+	),
+	"storyFile.notStory": words(
+		"ไฟล์นี้ไม่ใช่เรื่องเล่าของรางเบา",
+		"This is not a story file",
+		'ไฟล์ต้องมี "format": "{expected}"',
+		'The file must say "format": "{expected}".',
+	),
+	"storyFile.twoCities": words(
+		"สองทางเลือกในไฟล์เป็นของคนละเมือง ({option} กับ {against})",
+		"The two options in the file are of different cities ({option}, {against})",
+		"เทียบทางเลือกของเมืองเดียวกัน",
+		"Tell an option against one of the same city.",
+	),
 	"scenarioFile.notWhole": words(
 		"ส่วนแบ่งเงินทุนใน {field} รวมกันได้ {found} ไม่ใช่ 1",
 		"The shares in {field} make {found}, not 1",
