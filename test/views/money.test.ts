@@ -89,7 +89,7 @@ it("cash flow as CSV: what it is of, a row a year, empty where there is nothing 
 	};
 	const csv = cashFlowCsv(
 		scenarioWith(null),
-		{ id: "khon-kaen", version: "1", attributions: [] },
+		{ version: "1", attributions: [] },
 		[
 			year,
 			{ ...year, year: 2, operatingYear: 1, capital: 0, shortfall: 5, shortfallP10: 4, shortfallP90: 6.5 },

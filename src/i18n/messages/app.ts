@@ -70,11 +70,6 @@ export const appMessages = {
 	"files.open": { th: "เปิดไฟล์", en: "Open a file" },
 	"files.save": { th: "บันทึกเป็นไฟล์", en: "Save as a file" },
 	"files.saved": { th: "บันทึก {file} แล้ว", en: "Saved {file}" },
-	"files.share": { th: "คัดลอกลิงก์", en: "Copy a link" },
-	"files.shared": {
-		th: "คัดลอกลิงก์แล้ว ผู้รับจะเห็นตัวเลขเดียวกัน",
-		en: "Link copied. Whoever opens it sees the same numbers.",
-	},
 	"files.drop": { th: "วางไฟล์ที่นี่", en: "Drop the file here" },
 	"files.keptHere": { th: "เก็บไว้ในเครื่องนี้แล้ว", en: "Kept on this device" },
 	"files.commandLine": {

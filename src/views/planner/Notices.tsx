@@ -1,6 +1,7 @@
 import { useEffect } from "preact/hooks";
 import { describeProblem, translator } from "../../i18n/index.ts";
 import { Button, ErrorNotice, LiveRegion } from "../../ui/index.ts";
+import { LinkNotice } from "../shared/share/LinkNotice.tsx";
 import { describeNote } from "./announce.ts";
 import { usePlanner } from "./context.ts";
 
@@ -21,6 +22,7 @@ export function Notices() {
 	return (
 		<>
 			<LiveRegion message={state.announcement.value} />
+			<LinkNotice session={session} />
 			{problem === null || session.cityStatus.value === "failed" ? null : (
 				<div class="problem" data-problem={problem.code}>
 					<ErrorNotice

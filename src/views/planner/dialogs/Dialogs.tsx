@@ -16,6 +16,7 @@ const CalibrationDialog = lazyPart(() =>
 	import("../calibration/CalibrationDialog.tsx").then((part) => part.CalibrationDialog),
 );
 const DoubtDialog = lazyPart(() => import("../doubt/DoubtDialog.tsx").then((part) => part.DoubtDialog));
+const ShareDialog = lazyPart(() => import("./ShareDialog.tsx").then((part) => part.ShareDialog));
 const SitingDialog = lazyPart(() => import("../siting/SitingDialog.tsx").then((part) => part.SitingDialog));
 const StreetsDialog = lazyPart(() =>
 	import("../streets/StreetsDialog.tsx").then((part) => part.StreetsDialog),
@@ -42,6 +43,14 @@ export function Dialogs() {
 			{window("files", t("planner.menu.files"), () => (
 				<FilesDialog onDone={close} />
 			))}
+			{window(
+				"share",
+				t("share.title"),
+				() => (
+					<ShareDialog />
+				),
+				true,
+			)}
 			{window("streets", t("streets.title"), () => (
 				<StreetsDialog />
 			))}

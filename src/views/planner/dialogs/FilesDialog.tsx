@@ -1,11 +1,10 @@
 import { useRef, useState } from "preact/hooks";
 import { ENGINE_VERSION } from "../../../core/version.ts";
-import { describeProblem, translator } from "../../../i18n/index.ts";
-import { withWalks } from "../../../session/link-walks.ts";
-import { writeShareLink } from "../../../session/share-link.ts";
+import { translator } from "../../../i18n/index.ts";
 import { Button } from "../../../ui/index.ts";
+import { download } from "../../shared/outgoing-file.ts";
 import { usePlanner } from "../context.ts";
-import { csvFile, download, geoJsonFile, scenarioFile } from "../files.ts";
+import { csvFile, geoJsonFile, scenarioFile } from "../files.ts";
 import { openFile } from "../opening.ts";
 import { GtfsButton } from "../timetable/GtfsButton.tsx";
 
@@ -20,21 +19,6 @@ export function FilesDialog({ onDone }: { onDone(): void }) {
 	if (active === null || city === null) return <p class="quiet">{t("state.loadingCity")}</p>;
 	const streets = planner.session.streets.value.loaded;
 	const csv = csvFile(active, city, streets, ENGINE_VERSION);
-	const copyLink = async (): Promise<void> => {
-		const link = writeShareLink(active.scenario);
-		if (!link.ok) {
-			say(describeProblem(t, link.error).what);
-			return;
-		}
-		const url = `${location.origin}${location.pathname}#${withWalks(link.value, streets)}`;
-		history.replaceState(null, "", url);
-		try {
-			await navigator.clipboard.writeText(url);
-			say(t(streets === null ? "files.shared" : "streets.share.copied"));
-		} catch {
-			say(url);
-		}
-	};
 	return (
 		<div class="files">
 			{streets === null ? null : <p>{t("streets.share.note")}</p>}
@@ -109,11 +93,18 @@ export function FilesDialog({ onDone }: { onDone(): void }) {
 			</section>
 			<section class="chain" aria-labelledby="files-share">
 				<h3 id="files-share" class="chain-title">
-					{t("files.share")}
+					{t("share.open")}
 				</h3>
 				<p class="quiet">{t("planner.files.share.note")}</p>
-				<Button kind="outlined" icon="link" onClick={() => void copyLink()}>
-					{t("files.share")}
+				<Button
+					kind="outlined"
+					icon="share"
+					data-dialog="share"
+					onClick={() => {
+						planner.state.dialog.value = "share";
+					}}
+				>
+					{t("share.title")}
 				</Button>
 				<p role="status" class="files-said">
 					{said}

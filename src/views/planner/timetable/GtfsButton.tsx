@@ -1,8 +1,9 @@
 import { useState } from "preact/hooks";
 import { describeProblem, translator } from "../../../i18n/index.ts";
 import { Button } from "../../../ui/index.ts";
+import { download } from "../../shared/outgoing-file.ts";
 import { usePlanner } from "../context.ts";
-import { download, gtfsFile } from "../files.ts";
+import { gtfsFile } from "../files.ts";
 
 /** Hands out the timetable of the open option as a zip. */
 export function GtfsButton({ kind }: { readonly kind: "primary" | "outlined" }) {
