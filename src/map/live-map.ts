@@ -195,6 +195,11 @@ export class LiveMap implements CityMap {
 		this.#camera.setReducedMotion(reducedMotion);
 	}
 
+	setStationsMovable(movable: boolean): void {
+		this.#dragging.movable = movable;
+		this.#overlays.stations.setMovable(movable);
+	}
+
 	setOnlineBase(online: boolean): void {
 		this.#online.want(online);
 	}

@@ -19,8 +19,9 @@ export class MapOverlays {
 		this.stations = new StationMarkers(
 			surface,
 			(stationId) => callbacks.onStationSelect?.(stationId),
-			stationsMovable ? onHandle : null,
+			onHandle,
 		);
+		this.stations.setMovable(stationsMovable);
 		this.trains = new TrainMarkers(surface);
 		this.pins = new PinMarkers(surface, callbacks.onPinSelect?.bind(callbacks));
 	}

@@ -81,6 +81,8 @@ export type CellsMode =
 	| { readonly kind: "compare"; readonly classes: ArrayLike<number> }
 	/** Minutes from one cell, Infinity where nothing leads; the cell where journeys begin stands out. */
 	| { readonly kind: "minutes"; readonly minutes: ArrayLike<number>; readonly originCell: number }
+	/** Reached whenever one leaves (1), at some minutes only (2), or not at all (0). */
+	| { readonly kind: "window"; readonly classes: ArrayLike<number> }
 	/** Minutes saved, below zero where lost. */
 	| { readonly kind: "saved"; readonly minutes: ArrayLike<number> }
 	/** Places in a row of bands; 0 draws nothing. */
@@ -171,6 +173,7 @@ export interface CityMap {
 	setLanguage(language: MapLanguage, text: MapText): void;
 	setTheme(theme: MapTheme): void;
 	setReducedMotion(reducedMotion: boolean): void;
+	setStationsMovable(movable: boolean): void;
 	setOnlineBase(online: boolean): void;
 	setPadding(padding: Padding): void;
 	fitLine(): void;

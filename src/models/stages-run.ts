@@ -2,6 +2,7 @@ import type { TrackClass } from "../core/vocabulary.ts";
 import type { Parameters } from "../scenario/assumptions.ts";
 import { lineGeometry } from "../scenario/line-geometry.ts";
 import type { Scenario } from "../scenario/types.ts";
+import type { Reach } from "./access/reach.ts";
 import { wholeYears } from "./capital-recovery.ts";
 import { capitalCost } from "./finance/capital.ts";
 import { rampUpShares } from "./finance/cash-flow.ts";
@@ -46,6 +47,7 @@ export interface StageResult {
 	/** Track of the stage before that the line leaves when this one opens: paid for twice, part of what is spent. */
 	readonly leftTrackBahtMillion: Ranged;
 	readonly leftTrackMetres: number;
+	readonly reach: Reach;
 }
 
 /** Million baht of the year at constant prices; `spent` counts from the first year of building. */
@@ -117,7 +119,9 @@ export function stagesOf(
 	return {
 		order,
 		drawCount,
-		stages: runs.map((run, place) => stageResult(choices[place]!, scenarios[place]!, run)),
+		stages: runs.map((run, place) =>
+			stageResult(choices[place]!, scenarios[place]!, run, runner.reach(scenarios[place]!)),
+		),
 		years: yearsOf(runs, choices, scenario, parameters, constructionYears),
 	};
 }
@@ -208,6 +212,7 @@ function stageResult(
 	choice: StageChoice,
 	scenario: Scenario,
 	{ outcome, ranges, left, leftCost }: StageRun,
+	reach: Reach,
 ): StageResult {
 	const of = (figure: keyof RangeResults["figures"] & keyof Outcome): Ranged => ({
 		single: outcome[figure] as number,
@@ -225,6 +230,7 @@ function stageResult(
 		revenueBahtMillionPerYear: of("revenueBahtMillionPerYear"),
 		leftTrackBahtMillion: rangedOf(leftCost),
 		leftTrackMetres: left.at_grade_reserved + left.elevated + left.mixed_street,
+		reach,
 	};
 }
 

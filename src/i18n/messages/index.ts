@@ -16,11 +16,14 @@ import { secondOpinionMessages } from "./second-opinion.ts";
 import { serviceOptionMessages } from "./service-options.ts";
 import { shareMessages } from "./share.ts";
 import { sitingMessages } from "./siting.ts";
+import { stageMessages } from "./stage.ts";
 import { storyMessages } from "./story.ts";
 import { streetsMessages } from "./streets-screen.ts";
 import { timetableMessages } from "./timetable.ts";
 import { travelMessages } from "./travel.ts";
+import { tripMessages } from "./trip.ts";
 import { viewMessages } from "./views.ts";
+import { voiceMessages } from "./voice.ts";
 
 /** Every text with a fixed key. Texts that codes from the data reach are in their own records beside this one. */
 export const MESSAGES = {
@@ -42,6 +45,9 @@ export const MESSAGES = {
 	...streetsMessages,
 	...moneyMessages,
 	...viewMessages,
+	...tripMessages,
+	...voiceMessages,
+	...stageMessages,
 	...storyMessages,
 	...presenterMessages,
 	...presenterEditorMessages,

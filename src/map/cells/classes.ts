@@ -32,6 +32,8 @@ export interface CellClass {
 		| "within45"
 		| "within60"
 		| "origin"
+		| "always"
+		| "sometimes"
 		| "savedMost"
 		| "savedMore"
 		| "savedSome"
@@ -170,6 +172,15 @@ export function legendFor(kind: CellsMode["kind"], theme: MapTheme): CellsLegend
 					named("within60", ramp[0]!, "none"),
 					named("origin", ORIGIN[theme], "none"),
 				],
+				notes: [],
+			};
+		}
+		case "window": {
+			const ramp = dark ? PEOPLE_DARK : PEOPLE_LIGHT;
+			return {
+				kind,
+				unit: null,
+				classes: [named("always", ramp[5]!, "none"), named("sometimes", ramp[4]!, "forward")],
 				notes: [],
 			};
 		}

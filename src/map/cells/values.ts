@@ -70,6 +70,7 @@ export function writeCellCodes(cells: CellsView, mode: CellsMode, codes: Float32
 			}
 			return;
 		case "compare":
+		case "window":
 			for (let cell = 0; cell < cells.count; cell++) codes[cell] = (mode.classes[cell] ?? 0) - 1;
 			return;
 		case "minutes":

@@ -3,7 +3,7 @@ import type { Surface } from "../stations/surface.ts";
 import type { MapText, PinKind, PinView } from "../types.ts";
 
 /** What a pin stands on, and the sign in it: no two kinds share either, so that colour is never the only cue. */
-const BODIES: Readonly<Record<PinKind, string>> = {
+export const BODIES: Readonly<Record<PinKind, string>> = {
 	home: "M0 21 L-7 11 H-16 V-15 H16 V11 H7 Z",
 	destination: "M0 21 C-14 6 -16 0 -16 -5 A16 16 0 0 1 16 -5 C16 0 14 6 0 21 Z",
 	like: "M0 21 L-6 12 A16 16 0 1 1 6 12 Z",
@@ -11,7 +11,8 @@ const BODIES: Readonly<Record<PinKind, string>> = {
 	idea: "M0 21 L-16 -2 L0 -18 L16 -2 Z",
 };
 
-const SIGNS: Readonly<Record<PinKind, string>> = {
+/** Drawn with one stroke, on the grid of the bodies: 44 by 44 units about the middle. */
+export const SIGNS: Readonly<Record<PinKind, string>> = {
 	home: "M-9 -2 L0 -10 L9 -2 M-6 -4 V6 H6 V-4",
 	destination: "M-5 5 V-12 M-5 -12 L8 -8 L-5 -3",
 	like: "M0 5 C-14 -4 -7 -13 0 -6 C7 -13 14 -4 0 5 Z",

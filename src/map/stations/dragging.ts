@@ -44,7 +44,8 @@ export class StationDragging {
 	readonly #surface: Surface;
 	readonly #callbacks: MapCallbacks;
 	readonly #stations: () => readonly StationView[];
-	readonly #movable: boolean;
+	/** False: a station can be chosen, and a drag that begins on one pans the map. */
+	movable: boolean;
 	readonly #controller = new AbortController();
 	#gesture: Gesture | null = null;
 	#frame = 0;
@@ -52,7 +53,6 @@ export class StationDragging {
 	/** Where the pointer went down: a pan that ends on a station does not choose it. */
 	#pressedAt: ScreenPoint | null = null;
 
-	/** @param movable false: a station can be chosen, and a drag that begins on one pans the map */
 	constructor(
 		surface: Surface,
 		callbacks: MapCallbacks,
@@ -60,7 +60,7 @@ export class StationDragging {
 		movable: boolean,
 	) {
 		this.#surface = surface;
-		this.#movable = movable;
+		this.movable = movable;
 		this.#callbacks = callbacks;
 		this.#stations = stations;
 		const { element } = surface;
@@ -102,7 +102,7 @@ export class StationDragging {
 	#down(event: PointerEvent): void {
 		this.#swallowClick = false;
 		this.#pressedAt = this.#point(event);
-		if (!this.#movable || event.button !== 0 || this.#gesture !== null) return;
+		if (!this.movable || event.button !== 0 || this.#gesture !== null) return;
 		const station = this.#hit(event);
 		if (station !== null) this.#begin(event, station, false);
 	}
@@ -221,7 +221,7 @@ export class StationDragging {
 
 	/** A press on a station is not a click on the map under it. */
 	#click(event: MouseEvent): void {
-		const chosen = this.#movable || this.#hasMoved(event) ? null : this.#hit(event);
+		const chosen = this.movable || this.#hasMoved(event) ? null : this.#hit(event);
 		if (!this.#swallowClick && chosen === null) return;
 		this.#swallowClick = false;
 		event.stopImmediatePropagation();

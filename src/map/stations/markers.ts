@@ -47,13 +47,13 @@ export class StationMarkers {
 	readonly #markers = new Map<string, Marker>();
 	#order: readonly StationView[] = [];
 	#selectedId: string | null = null;
+	#movable = true;
 	#language: MapLanguage = "th";
 
 	constructor(
 		surface: Surface,
 		onSelect: (stationId: string) => void,
-		/** Null where stations stay where they are. */
-		onHandle: ((event: PointerEvent, station: StationView) => void) | null,
+		onHandle: (event: PointerEvent, station: StationView) => void,
 	) {
 		this.#surface = surface;
 		this.#onSelect = onSelect;
@@ -73,9 +73,9 @@ export class StationMarkers {
 		this.#handle.append(icon);
 		this.#handle.addEventListener("pointerdown", (event) => {
 			const station = this.#selected();
-			if (station) onHandle?.(event, station);
+			if (station) onHandle(event, station);
 		});
-		if (onHandle !== null) this.root.append(this.#handle);
+		this.root.append(this.#handle);
 	}
 
 	setStations(stations: readonly StationView[]): void {
@@ -111,6 +111,12 @@ export class StationMarkers {
 		this.place();
 	}
 
+	/** Without this no handle shows. */
+	setMovable(movable: boolean): void {
+		this.#movable = movable;
+		this.place();
+	}
+
 	setDragged(stationId: string | null): void {
 		this.root.classList.toggle("dragging", stationId !== null);
 		for (const [id, marker] of this.#markers) marker.element.classList.toggle("dragged", id === stationId);
@@ -135,8 +141,8 @@ export class StationMarkers {
 			moveTo(element, this.#surface.project(station.position));
 		}
 		const selected = this.#selected();
-		this.#handle.hidden = selected === undefined;
-		if (selected) {
+		this.#handle.hidden = selected === undefined || !this.#movable;
+		if (selected && this.#movable) {
 			const at = this.#surface.project(selected.position);
 			const room = at.x > HANDLE_DISTANCE_PIXELS * 2;
 			moveTo(this.#handle, {

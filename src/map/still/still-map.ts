@@ -191,6 +191,11 @@ export class StillMap implements CityMap {
 	/** Nothing moves by itself here. */
 	setReducedMotion(): void {}
 
+	setStationsMovable(movable: boolean): void {
+		this.#dragging.movable = movable;
+		this.#overlays.stations.setMovable(movable);
+	}
+
 	/** There is no embedded base map to replace: tiles need WebGL. */
 	setOnlineBase(online: boolean): void {
 		if (online) this.#options.callbacks.onStatus?.("unavailable");

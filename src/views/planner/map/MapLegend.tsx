@@ -1,14 +1,6 @@
 import { translator } from "../../../i18n/index.ts";
-import { type CellClass, legendFor } from "../../../map/index.ts";
-import {
-	Disclosure,
-	Icon,
-	IconButton,
-	Legend,
-	type LegendRow,
-	SegmentedControl,
-	Select,
-} from "../../../ui/index.ts";
+import { Disclosure, Icon, IconButton, Legend, SegmentedControl, Select } from "../../../ui/index.ts";
+import { legendRows } from "../../shared/legend-rows.ts";
 import { usePlanner } from "../context.ts";
 import { CELL_LAYERS, type CellLayer } from "../state.ts";
 import { isochroneView } from "../streets/station-walk.ts";
@@ -57,22 +49,7 @@ export function MapLegend({ onShowLine }: { onShowLine(): void }) {
 	const drawn =
 		layer === "minutes" ? point.value : layer === "saved" || layer === "ptal" ? whole.value : null;
 	const isOutdated = drawn !== null && drawn.scenario !== session.active.value?.scenario;
-	const { classes, notes } = legendFor(KINDS[layer], device.theme.value);
-	const words = (entry: CellClass): string => {
-		if (entry.key === null) {
-			const low = t.format.number(entry.from ?? 0);
-			return entry.to === null
-				? t("map.legend.classOver", { low })
-				: t("map.legend.classRange", { low, high: t.format.number(entry.to) });
-		}
-		return t(`planner.legend.${entry.key}`);
-	};
-	const rows: LegendRow[] = [...classes, ...notes].map((entry, index) => ({
-		id: entry.key ?? String(index),
-		label: words(entry),
-		color: entry.color,
-		swatch: entry.hatch === "none" ? "fill" : entry.hatch === "backward" ? "hatch-reverse" : "hatch",
-	}));
+	const rows = legendRows(t, KINDS[layer], device.theme.value);
 	if (isochroneView(state.stationStreets.value, session.selectedStationId.value) !== null)
 		rows.push({
 			id: "isochrone",
