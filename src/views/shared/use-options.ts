@@ -1,3 +1,4 @@
+import { useMemo } from "preact/hooks";
 import type { CityView } from "../../engine/contract.ts";
 import { scenarioFromOption } from "../../exchange/corridor/scenario-from-option.ts";
 import { roundScenario } from "../../scenario/position.ts";
@@ -18,3 +19,15 @@ export function useOptions(session: Session): readonly Scenario[] {
 	known.set(city, found);
 	return found;
 }
+
+/** The shipped options that build a line, after the reader's own one where that is none of them. */
+export function useLines(session: Session): readonly Scenario[] {
+	const shipped = useOptions(session);
+	const own = session.active.value?.scenario ?? null;
+	return useMemo(() => {
+		const all = own === null || shipped.some((option) => isSame(option, own)) ? shipped : [own, ...shipped];
+		return all.filter(({ line }) => line !== null);
+	}, [shipped, own]);
+}
+
+const isSame = (a: Scenario, b: Scenario): boolean => JSON.stringify(a) === JSON.stringify(b);

@@ -16,7 +16,8 @@ export interface StudyState {
 export interface StudiesView<Kind extends StudyKind> extends StudyState {
 	/** One a scenario, in their order: the latest, kept in sight while the next one is under way. */
 	readonly answers: readonly (StudyAnswer<Kind> | null)[];
-	/** Some of them are of an earlier scenario or request. */
+	/** Which of them are of an earlier scenario or request. */
+	readonly stale: readonly boolean[];
 	readonly isStale: boolean;
 }
 
@@ -108,15 +109,17 @@ export function useStudies<Kind extends StudyKind>(
 	useEffect(() => () => controller.current?.abort(), []);
 
 	const current = subjects.map((_, place) => shown[place] ?? null);
+	const stale = current.map(
+		(answered, place) =>
+			answered !== null &&
+			(answered.scenario !== subjects[place] ||
+				answered.streets !== streets ||
+				!sameRequest(answered.request, asked)),
+	);
 	return {
 		answers: current.map((answered) => answered?.answer ?? null),
-		isStale: current.some(
-			(answered, place) =>
-				answered !== null &&
-				(answered.scenario !== subjects[place] ||
-					answered.streets !== streets ||
-					!sameRequest(answered.request, asked)),
-		),
+		stale,
+		isStale: stale.includes(true),
 		progress,
 		problem: trouble,
 		run: () => void run(),

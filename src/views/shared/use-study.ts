@@ -18,12 +18,10 @@ export function useStudy<Kind extends StudyKind>(
 	slot: "active" | "comparison" = "active",
 ): StudyView<Kind> {
 	const scenario = session[slot].value?.scenario ?? null;
-	const { answers, ...state } = useStudies(
-		session,
-		kind,
-		scenario === null ? [] : [scenario],
-		request,
-		automatic,
-	);
+	const {
+		answers,
+		stale: _,
+		...state
+	} = useStudies(session, kind, scenario === null ? [] : [scenario], request, automatic);
 	return { ...state, answer: answers[0] ?? null };
 }
