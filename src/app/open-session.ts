@@ -1,4 +1,5 @@
 import { problem } from "../core/result.ts";
+import { isBallotFragment } from "../core/voice.ts";
 import { createEngineClient } from "../engine/client.ts";
 import { scenarioFromOption } from "../exchange/corridor/scenario-from-option.ts";
 import { compareResults, summariseDraws } from "../models/summary.ts";
@@ -59,8 +60,8 @@ async function openPackStreets(session: Session, packUrl: string): Promise<void>
 /** A link carries its option in the fragment, which no server sees. */
 function openLink(session: Session): void {
 	const text = location.hash.slice(1);
-	// Fragments of two or three letters are places on this page.
-	if (text.length < 32 || session.cityStatus.peek() !== "ready") return;
+	// Fragments of two or three letters are places on this page; ballots are the residents' view's to open.
+	if (isBallotFragment(text) || text.length < 32 || session.cityStatus.peek() !== "ready") return;
 	session.openLink(text);
 	history.replaceState(null, "", location.pathname + location.search);
 }

@@ -6,6 +6,7 @@ import { Button } from "../../ui/Button.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import type { Device } from "../shared/device.ts";
 import { viewHref } from "../shared/view-address.ts";
+import { followBallots } from "./ballot-arrival.ts";
 import { ResidentContext } from "./context.ts";
 import { createResident } from "./create-resident.ts";
 import { keepHome } from "./kept-home.ts";
@@ -28,9 +29,11 @@ export function ResidentView({ device, openSession }: Props) {
 	const { state } = resident;
 	useEffect(() => {
 		resident.askForLightCity();
+		const stopBallots = followBallots(state.screen);
 		const stopHistory = followHistory(state.screen, state.hasMoved);
 		const stopKeeping = effect(() => keepHome(tabStorage, state.home.value));
 		return () => {
+			stopBallots();
 			stopHistory();
 			stopKeeping();
 		};
