@@ -5,7 +5,7 @@ import { defineConfig } from "vitest/config";
 const offline = VitePWA({
 	strategies: "generateSW",
 	registerType: "prompt",
-	injectRegister: "script-defer",
+	injectRegister: false,
 	includeAssets: ["icons/*"],
 	workbox: {
 		globPatterns: ["**/*.{js,mjs,css,html,woff2,json,geojson,wasm}"],

@@ -1,13 +1,15 @@
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { PresenterView } from "../views/presenter/PresenterView.tsx";
 import type { Device } from "../views/shared/device.ts";
 import { Broken } from "./Broken.tsx";
 import { Guard } from "./Guard.tsx";
+import { keepForOffline } from "./offline.ts";
 import { openSession } from "./open-session.ts";
 import { UpdateNotice } from "./UpdateNotice.tsx";
 
 export function PresenterScreen({ device }: { readonly device: Device }) {
 	const [session] = useState(() => openSession(device));
+	useEffect(keepForOffline, []);
 	return (
 		<Guard broken={<Broken session={session} />}>
 			<PresenterView session={session} device={device} />

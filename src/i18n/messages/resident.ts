@@ -26,6 +26,11 @@ export const residentMessages = {
 		th: "เปิดส่วนนี้ไม่ได้ ตรวจสัญญาณอินเทอร์เน็ตแล้วลองอีกครั้ง",
 		en: "This part could not be fetched. Check the connection and try again.",
 	},
+	"resident.stations": { th: "สถานีมีที่ไหนบ้าง", en: "Where the stations are" },
+	"resident.stations.lead": {
+		th: "แตะสถานีที่ใกล้บ้านคุณก็ได้",
+		en: "You can also press the one near you",
+	},
 	"resident.engine.opening": { th: "กำลังเตรียมข้อมูลเมือง…", en: "Getting the city's data ready…" },
 	"resident.engine.failed": {
 		th: "โหลดข้อมูลเมืองไม่สำเร็จ ลองอีกครั้ง",
@@ -93,6 +98,7 @@ export const residentMessages = {
 		en: "Tap where you live on the map",
 	},
 	"resident.home.near": { th: "ใกล้{name}", en: "Near {name}" },
+	"resident.home.tambon": { th: "ต.{name}", en: "{name} tambon" },
 	"resident.home.in": { th: "ในตำบล{name}", en: "In {name}" },
 	"resident.home.change": { th: "เปลี่ยน", en: "Change" },
 	"resident.home.forget": { th: "ลืมแถวบ้านฉัน", en: "Forget my place" },
@@ -102,8 +108,8 @@ export const residentMessages = {
 	},
 	"resident.home.keep": { th: "กลับไปที่เดิม", en: "Keep the place I had" },
 	"resident.home.wide": {
-		th: "{name} กว้างราว {across} คำตอบนี้คิดจากตรงกลาง ถ้าบ้านคุณอยู่ห่างออกไป เลือกชื่อที่ใกล้กว่านี้หรือแตะบนแผนที่",
-		en: "{name} is about {across} across, and this is for its middle. If you live farther out, choose a nearer name or tap the map.",
+		th: "{name}ยาวหรือกว้างราว {across} คำตอบนี้คิดจากจุดกลาง ถ้าบ้านคุณอยู่ห่างออกไป เลือกชื่อที่ใกล้กว่านี้หรือแตะบนแผนที่",
+		en: "{name} spans about {across}, and this is for its middle. If you live farther out, choose a nearer name or tap the map.",
 	},
 	"resident.place.title": { th: "จาก {place}", en: "From {place}" },
 	"resident.place.lead": {
@@ -111,16 +117,36 @@ export const residentMessages = {
 		en: "The nearest station under each option, on foot",
 	},
 	"resident.place.walk": { th: "เดิน {metres}", en: "{metres} on foot" },
+	"resident.place.hot": {
+		th: "เที่ยงเดือนเมษายน รู้สึกเหมือน {minutes} นาที",
+		en: "At noon in April it feels like {minutes} min",
+	},
+	"resident.place.own": { th: "ทางเลือกที่เปิดอยู่: {name}", en: "The option you opened: {name}" },
+	"resident.place.showOnMap": { th: "ดูบนแผนที่", en: "On the map" },
+	"resident.place.streets": {
+		th: "เดินตามทางในแผนที่ OpenStreetMap ที่โหลดไว้ ทางที่แผนที่ยังไม่มีอาจสั้นกว่านี้",
+		en: "Along the ways of the OpenStreetMap extract that is loaded. A way that it does not know may be shorter.",
+	},
+	"resident.place.streets.working": {
+		th: "กำลังหาทางเดินตามถนนจริง…",
+		en: "Following the streets…",
+	},
+	"resident.place.streets.failed": {
+		th: "หาทางเดินตามถนนไม่สำเร็จ ตัวเลขข้างบนยังวัดเป็นเส้นตรง",
+		en: "The way along the streets could not be found. The figures above are straight lines.",
+	},
+	"resident.place.offStreets": {
+		th: "ในนี้ {metres} ไม่มีทางในแผนที่ คิดเป็นเส้นตรง",
+		en: "{metres} of it lie off the mapped ways, as a straight line",
+	},
 	"resident.place.minutes": { th: "นาที", en: "min" },
 	"resident.place.noLine": {
 		th: "ไม่มีรถไฟฟ้า เดินทางเหมือนทุกวันนี้",
 		en: "No line. You travel as you do today.",
 	},
 	"resident.place.tooFar": { th: "ไกลเกินเดิน", en: "Too far to walk" },
-	"resident.place.tooFar.walk": {
-		th: "ถ้าเดินจริงจะใช้เวลา {minutes} นาที ({metres})",
-		en: "It would take {minutes} min on foot ({metres})",
-	},
+	"resident.place.tooFar.walk": { th: "ถ้าเดินจะใช้ {minutes} นาที", en: "{minutes} min if you did walk" },
+	"resident.place.kilometres": { th: "กม.", en: "km" },
 	"resident.place.feeder.parking": {
 		th: "ต้องขี่มอเตอร์ไซค์หรือนั่งสองแถวไปสถานี แผนนี้มีที่จอดรถให้ที่สถานีนี้",
 		en: "You would ride a motorcycle or a songthaew to the station; this plan has parking there",
@@ -143,6 +169,14 @@ export const residentMessages = {
 		en: "Straight line from the block to the station × detour ÷ walking speed",
 	},
 	"resident.place.source.detour": { th: "ทางอ้อม {value} เท่า ({range})", en: "Detour × {value} ({range})" },
+	"resident.place.source.formula.streets": {
+		th: "ทางเดินบนแผนที่ถนนจากช่วงบ้านถึงสถานี ÷ ความเร็วเดิน",
+		en: "The way along the streets from the block to the station ÷ walking speed",
+	},
+	"resident.place.source.heat": {
+		th: "แดดเที่ยงเมษายนทำให้เดินหนึ่งนาทีหนักเหมือน {value} นาที ({range}) ถ้าร่มตลอดทางจะรู้สึกเหมือน {shaded} นาที",
+		en: "In the noon sun of April a walked minute weighs like {value} ({range}); in shade all the way the walk feels like {shaded} min",
+	},
 	"resident.place.source.speed": {
 		th: "ความเร็วเดิน {value} เมตรต่อนาที ({range})",
 		en: "Walking speed {value} m a minute ({range})",
@@ -173,6 +207,6 @@ export const residentMessages = {
 	"resident.tab.trip": { th: "เดินทาง", en: "My trip" },
 	"resident.tab.reach": { th: "ไปถึงไหน", en: "My reach" },
 	"resident.tab.questions": { th: "คำถาม", en: "Questions" },
-	"resident.tab.voice": { th: "ออกเสียง", en: "Have a say" },
+	"resident.tab.voice": { th: "ความเห็น", en: "Have a say" },
 	"resident.reload": { th: "เปิดหน้านี้ใหม่", en: "Reload" },
 } as const satisfies Record<string, Message>;

@@ -7,13 +7,15 @@ export interface ScreenProps {
 	readonly title: string;
 	/** One or two short sentences under the title. */
 	readonly lead?: string;
+	/** A button beside the title. */
+	readonly action?: ComponentChildren;
 	/** A map: below the answer on a phone, beside it on anything wider. */
 	readonly aside?: ComponentChildren;
 	readonly children: ComponentChildren;
 }
 
 /** The frame that every screen of this view stands in. Its heading takes the focus when a reader comes to it. */
-export function Screen({ title, lead, aside, children }: ScreenProps) {
+export function Screen({ title, lead, action, aside, children }: ScreenProps) {
 	const { state } = useResident();
 	const heading = useRef<HTMLHeadingElement>(null);
 	const name = residentTranslator.value("resident.name");
@@ -32,6 +34,7 @@ export function Screen({ title, lead, aside, children }: ScreenProps) {
 					<h1 class="resident-heading" ref={heading} tabIndex={-1}>
 						{title}
 					</h1>
+					{action}
 					{lead && <p class="resident-lead">{lead}</p>}
 				</header>
 				{children}

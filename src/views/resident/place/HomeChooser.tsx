@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import type { LngLat } from "../../../core/location.ts";
+import { blockOf } from "../../../geo/block.ts";
 import { residentTranslator } from "../../../i18n/resident.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { useMedia } from "../../shared/use-media.ts";
@@ -9,8 +10,10 @@ import { Screen } from "../Screen.tsx";
 import { PlaceSearch } from "../search/PlaceSearch.tsx";
 import type { Home } from "../state.ts";
 import { homeOfName, homeOfPoint } from "./home-choice.ts";
+import { LightCityGate } from "./LightCityGate.tsx";
 import { LocationButton } from "./LocationButton.tsx";
 import "./place.css";
+import { StationList } from "./StationList.tsx";
 
 interface Props {
 	readonly onChoose: (home: Home) => void;
@@ -21,7 +24,7 @@ interface Props {
 /** Three ways to say where one lives: by a name, by the map, by the device. None of them asks anybody else. */
 export function HomeChooser({ onChoose, onKeep }: Props) {
 	const t = residentTranslator.value;
-	const { lightCity, lightCityFailed, askForLightCity, state } = useResident();
+	const { lightCity, lightCityFailed, state } = useResident();
 	const [outside, setOutside] = useState(false);
 	const city = lightCity.value;
 	const mapWanted = state.mapWanted.value;
@@ -45,12 +48,7 @@ export function HomeChooser({ onChoose, onKeep }: Props) {
 			}
 		>
 			{lightCityFailed.value ? (
-				<div class="resident-trouble" role="alert">
-					<p>{t("resident.city.failed")}</p>
-					<Button kind="outlined" onClick={askForLightCity}>
-						{t("resident.retry")}
-					</Button>
-				</div>
+				<LightCityGate />
 			) : (
 				<PlaceSearch
 					label={t("resident.search.label")}
@@ -84,6 +82,12 @@ export function HomeChooser({ onChoose, onKeep }: Props) {
 				</p>
 			)}
 			<p class="home-promise">{t("resident.promise")}</p>
+			{city !== null && (
+				<StationList
+					options={city.options}
+					onChoose={(station) => onChoose({ label: station.name, ...blockOf(station.position) })}
+				/>
+			)}
 		</Screen>
 	);
 }

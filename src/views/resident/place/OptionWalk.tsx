@@ -1,60 +1,85 @@
-import type { LngLat } from "../../../core/location.ts";
 import { residentTranslator } from "../../../i18n/resident.ts";
-import { nearestWalk } from "../../../models/walk-range.ts";
-import type { LightOption } from "../light-city.ts";
-import type { Home } from "../state.ts";
+import { Button } from "../../../ui/Button.tsx";
+import type { PlaceWalk } from "./place-walks.ts";
 import { WalkSource } from "./WalkSource.tsx";
-import { metresText, wholeMinutes } from "./walk-text.ts";
+import { kilometres, metresText, wholeMinutes } from "./walk-text.ts";
 
-/** A station that may be this far off is said to be. */
+/** A station that may be this far off is said to be; so is a walk that lies this far off the streets. */
 const UNSURE_METRES = 300;
 
 interface Props {
-	readonly option: LightOption;
-	readonly home: Home;
-	readonly origin: LngLat;
+	/** Options of which one thing is to be told. */
+	readonly alike: readonly [PlaceWalk, ...PlaceWalk[]];
+	/** The map draws this one. */
+	readonly isShown: boolean;
+	readonly onShow: () => void;
 }
 
-export function OptionWalk({ option, home, origin }: Props) {
+/** The nearest station of an option, or of several that share it, and the minutes to it. */
+export function OptionWalk({ alike, isShown, onShow }: Props) {
 	const t = residentTranslator.value;
-	const walk = nearestWalk(home, option.stations, origin);
-	const station = walk === null ? undefined : option.stations[walk.index];
-	if (walk === null || station === undefined) {
+	const { nearest } = alike[0];
+	const ids = alike.map(({ optionId }) => optionId).join(" ");
+	const names = (
+		<ul class="option-walk__options">
+			{alike.map(({ optionId, isShipped, name }) => (
+				<li key={optionId}>{isShipped ? t.of(name) : t("resident.place.own", { name: t.of(name) })}</li>
+			))}
+		</ul>
+	);
+	if (nearest === null) {
 		return (
-			<li class="figure-row" data-option={option.id}>
-				<p class="figure-row__name">{t.of(option.name)}</p>
-				<p class="figure-row__note">{t("resident.place.noLine")}</p>
+			<li class="option-walk" data-option={ids}>
+				<p class="option-walk__figure" aria-hidden="true">
+					–
+				</p>
+				<div class="option-walk__what">
+					{names}
+					<p class="option-walk__note">{t("resident.place.noLine")}</p>
+				</div>
 			</li>
 		);
 	}
-	const minutes = wholeMinutes(t, walk.minutes);
-	const metres = metresText(t, walk.metres);
+	const { station, streets } = nearest;
+	const { isWalkable, minutes, metres, hotMinutes } = nearest.walk;
+	const about = (length: number): string => t.format.distance(Number(length.toPrecision(2)));
+	const parking = station.parkAndRide ? "resident.place.feeder.parking" : "resident.place.feeder.noParking";
+	const notes = [
+		...(isWalkable
+			? [
+					t("resident.place.walk", { metres: metresText(t, metres) }),
+					t("resident.place.hot", { minutes: wholeMinutes(t, hotMinutes) }),
+				]
+			: [t(parking), t("resident.place.tooFar.walk", { minutes: wholeMinutes(t, minutes) })]),
+		...(streets !== null && streets.offStreetMetres >= UNSURE_METRES
+			? [t("resident.place.offStreets", { metres: about(streets.offStreetMetres) })]
+			: []),
+		...(station.uncertaintyRadiusMetres >= UNSURE_METRES
+			? [t("resident.place.stationUnsure", { metres: t.format.distance(station.uncertaintyRadiusMetres) })]
+			: []),
+	];
 	return (
-		<li class="figure-row" data-option={option.id}>
-			<p class="figure-row__name">{t.of(option.name)}</p>
-			<p class="option-walk__station">{t.of(station.name)}</p>
-			{walk.isWalkable ? (
-				<>
-					<p class="figure-row__value">
-						{minutes} <span class="figure-row__unit">{t("resident.place.minutes")}</span>
+		<li class="option-walk" data-option={ids} data-walkable={isWalkable}>
+			<p class="option-walk__figure">
+				{isWalkable ? wholeMinutes(t, minutes) : kilometres(t, metres)}{" "}
+				<span>{t(isWalkable ? "resident.place.minutes" : "resident.place.kilometres")}</span>
+			</p>
+			<div class="option-walk__what">
+				<h2>{t.of(station.name)}</h2>
+				{names}
+				{isWalkable ? null : <p class="option-walk__far">{t("resident.place.tooFar")}</p>}
+				{notes.map((note) => (
+					<p key={note} class="option-walk__note">
+						{note}
 					</p>
-					<p class="figure-row__note">{t("resident.place.walk", { metres })}</p>
-				</>
-			) : (
-				<>
-					<p class="figure-row__value option-walk__far">{t("resident.place.tooFar")}</p>
-					<p class="figure-row__note">{t("resident.place.tooFar.walk", { minutes, metres })}</p>
-					<p class="figure-row__note">
-						{t(station.parkAndRide ? "resident.place.feeder.parking" : "resident.place.feeder.noParking")}
-					</p>
-				</>
-			)}
-			{station.uncertaintyRadiusMetres >= UNSURE_METRES && (
-				<p class="figure-row__note">
-					{t("resident.place.stationUnsure", { metres: t.format.distance(station.uncertaintyRadiusMetres) })}
-				</p>
-			)}
-			<WalkSource uncertaintyRadiusMetres={station.uncertaintyRadiusMetres} />
+				))}
+			</div>
+			<div class="option-walk__more">
+				<WalkSource nearest={nearest} />
+				<Button kind="link" aria-current={isShown} onClick={onShow}>
+					{t("resident.place.showOnMap")}
+				</Button>
+			</div>
 		</li>
 	);
 }

@@ -1,37 +1,54 @@
+import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
 import { residentTranslator } from "../../../i18n/resident.ts";
 import { Button } from "../../../ui/Button.tsx";
+import { lazyPart } from "../../shared/lazy-part.tsx";
 import { useResident } from "../context.ts";
+import { lazyWords } from "../lazy-words.ts";
 import { Screen } from "../Screen.tsx";
 import type { Home } from "../state.ts";
+import { LightCityGate } from "./LightCityGate.tsx";
 import { OptionWalk } from "./OptionWalk.tsx";
+import { PlaceMap } from "./PlaceMap.tsx";
+import { alikeWalks, nearestOption, type PlaceWalk, straightWalks } from "./place-walks.ts";
 import "./place.css";
+import { usePatience } from "./use-patience.ts";
 
 interface Props {
 	readonly home: Home;
 	readonly onChange: () => void;
 }
 
+const LazyStreetWalks = lazyPart(
+	() => import("./StreetWalks.tsx").then(({ StreetWalks }) => StreetWalks),
+	() => ({ ...lazyWords(), loading: "" }),
+);
+
 /** The nearest station of each option on foot: the first answer, which needs no engine. */
 export function PlaceAnswer({ home, onChange }: Props) {
 	const t = residentTranslator.value;
-	const { state, lightCity, lightCityFailed, askForLightCity } = useResident();
+	const { state, lightCity } = useResident();
 	const city = lightCity.value;
+	const straight = useMemo(() => (city === null ? null : straightWalks(city, home)), [city, home]);
+	const [better, setBetter] = useState<readonly PlaceWalk[] | null>(null);
+	const onWalks = useCallback((walks: readonly PlaceWalk[] | null) => setBetter(walks), []);
+	const [chosen, setChosen] = useState<string | null>(null);
+	const canWait = usePatience(straight !== null);
+	const walks = better ?? straight ?? [];
+	const shown = walks.find(({ optionId }) => optionId === (chosen ?? nearestOption(walks))) ?? null;
+	const followsStreets = walks.some(({ nearest }) => nearest?.streets != null);
+	useEffect(() => setChosen(null), [home]);
 	const label = t.of(home.label);
 	return (
-		<Screen title={t("resident.place.title", { place: label })} lead={t("resident.place.lead")}>
-			<div class="home-known">
+		<Screen
+			title={t("resident.place.title", { place: label })}
+			lead={t("resident.place.lead")}
+			action={
 				<Button kind="outlined" onClick={onChange}>
 					{t("resident.home.change")}
 				</Button>
-				<Button
-					onClick={() => {
-						state.hasMoved.value = true;
-						state.home.value = null;
-					}}
-				>
-					{t("resident.home.forget")}
-				</Button>
-			</div>
+			}
+			aside={canWait ? <PlaceMap home={home} shown={shown} /> : undefined}
+		>
 			{home.areaMetres === undefined ? null : (
 				<p class="resident-note">
 					{t("resident.home.wide", {
@@ -40,26 +57,40 @@ export function PlaceAnswer({ home, onChange }: Props) {
 					})}
 				</p>
 			)}
-			{city !== null ? (
-				<ul class="option-walks">
-					{city.options.map((option) => (
-						<OptionWalk key={option.id} option={option} home={home} origin={city.origin} />
-					))}
-				</ul>
-			) : lightCityFailed.value ? (
-				<div class="resident-trouble" role="alert">
-					<p>{t("resident.city.failed")}</p>
-					<Button kind="outlined" onClick={askForLightCity}>
-						{t("resident.retry")}
-					</Button>
-				</div>
-			) : (
-				<p class="resident-waiting" role="status">
-					{t("resident.search.loading")}
-				</p>
+			<LightCityGate />
+			{straight !== null && (
+				<>
+					<ul class="option-walks">
+						{alikeWalks(walks).map((alike) => (
+							<OptionWalk
+								key={alike[0].optionId}
+								alike={alike}
+								isShown={shown !== null && alike.includes(shown)}
+								onShow={() => {
+									setChosen(alike[0].optionId);
+									state.mapWanted.value = true;
+								}}
+							/>
+						))}
+					</ul>
+					{canWait && <LazyStreetWalks home={home} onWalks={onWalks} />}
+					<p class="resident-note">
+						{t(followsStreets ? "resident.place.streets" : "resident.place.straight")}
+					</p>
+				</>
 			)}
-			{city !== null && <p class="resident-note">{t("resident.place.straight")}</p>}
-			<p class="home-promise">{t("resident.promise")}</p>
+			<div class="home-promise">
+				<p>{t("resident.promise")}</p>
+				<Button
+					kind="link"
+					onClick={() => {
+						state.hasMoved.value = true;
+						state.home.value = null;
+					}}
+				>
+					{t("resident.home.forget")}
+				</Button>
+			</div>
 		</Screen>
 	);
 }

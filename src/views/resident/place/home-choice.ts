@@ -12,10 +12,11 @@ const NEAR_KINDS: readonly NamedKind[] = ["village", "neighbourhood", "soi", "pl
 const NEAR_METRES = 1200;
 
 /** The block in the middle of what was named. */
-export function homeOfName({ name, position, radiusMetres }: NamedPlace): Home {
+export function homeOfName({ kind, name, position, radiusMetres }: NamedPlace): Home {
 	const block = blockOf(position);
+	const label = kind === "tambon" ? bilingual(residentMessages["resident.home.tambon"], name) : name;
 	return {
-		label: name,
+		label,
 		...block,
 		...(radiusMetres > block.radiusMetres ? { areaMetres: radiusMetres } : {}),
 	};
