@@ -39,7 +39,7 @@ export interface MapPicture {
 }
 
 const MARGIN_SHARE = 0.06;
-const STATION_RADIUS = 9;
+const STATION_RADIUS = 5.5;
 const SCALE_PIXELS = 120;
 
 /** Without WebGL, without the page's styles: the same picture on paper, in a file and on a canvas. */
@@ -74,15 +74,16 @@ export function mapPicture(request: MapPictureRequest): MapPicture {
 	for (const station of stops) svg.append(stopMark(station, at(station.position), unit, palette));
 	const names = placeNames(
 		[
-			...stops.map(({ name, position }) => ({
-				text: shortName(name)[request.language],
+			...stops.map(({ name, position, index }) => ({
+				// The number leads to the table beside the map, also where there is no room for the name.
+				texts: [`${index + 1} ${shortName(name)[request.language]}`, String(index + 1)],
 				at: at([position[0], position[1]]),
 				isStrong: true,
 			})),
 			...base.labels.features
 				.filter(({ properties }) => properties.class !== "place")
 				.map(({ geometry, properties }) => ({
-					text: properties[request.language],
+					texts: [properties[request.language]],
 					at: at([geometry.coordinates[0]!, geometry.coordinates[1]!]),
 					isStrong: false,
 				})),
@@ -141,26 +142,16 @@ function thicken(group: SVGElement, unit: number): void {
 		}
 }
 
-/** Round at grade, square elevated, as on the map; numbered as in the table beside it. */
+/** Round at grade, square elevated, as on the map. */
 function stopMark(station: StationView, { x, y }: ScreenPoint, unit: number, palette: Palette): SVGElement {
 	const radius = STATION_RADIUS * unit;
 	const group = svgElement("g", { transform: `translate(${x.toFixed(1)} ${y.toFixed(1)})` });
-	const look = { fill: palette.ground, stroke: palette.ink, "stroke-width": 1.75 * unit };
+	const look = { fill: palette.ground, stroke: palette.ink, "stroke-width": 1.6 * unit };
 	const side = radius * 0.92;
 	group.append(
 		station.elevated
 			? svgElement("rect", { x: -side, y: -side, width: 2 * side, height: 2 * side, ...look })
 			: svgElement("circle", { r: radius, ...look }),
 	);
-	const number = svgElement("text", {
-		y: 3.9 * unit,
-		fill: palette.ink,
-		"font-size": 11 * unit,
-		"font-weight": 600,
-		"font-family": "Sarabun, sans-serif",
-		"text-anchor": "middle",
-	});
-	number.textContent = String(station.index + 1);
-	group.append(number);
 	return group;
 }

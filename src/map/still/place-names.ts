@@ -1,7 +1,8 @@
 import type { ScreenPoint } from "../stations/surface.ts";
 
 interface WantedName {
-	readonly text: string;
+	/** The first that finds room is taken. */
+	readonly texts: readonly string[];
 	readonly at: ScreenPoint;
 	/** Of a station: beside its mark. The others stand in the middle of their area. */
 	readonly isStrong: boolean;
@@ -51,12 +52,15 @@ export function placeNames(names: readonly WantedName[], page: Page): readonly P
 		.filter(({ isStrong }) => isStrong)
 		.map(({ at }) => boxAround(at.x - markRadius, at, 2 * markRadius, 2 * markRadius));
 	const taken: Box[] = [];
-	return names.flatMap(({ text, at, isStrong }): PlacedName[] => {
+	return names.flatMap(({ texts, at, isStrong }): PlacedName[] => {
 		const sizePixels = (isStrong ? STRONG_PIXELS : WEAK_PIXELS) * unit;
-		const textWidth = measure(text, sizePixels, isStrong);
 		const gap = markRadius + GAP_PIXELS * unit;
-		const lefts = isStrong ? [at.x + gap, at.x - gap - textWidth] : [at.x - textWidth / 2];
-		for (const left of lefts) {
+		const tries = texts.flatMap((text) => {
+			const textWidth = measure(text, sizePixels, isStrong);
+			const lefts = isStrong ? [at.x + gap, at.x - gap - textWidth] : [at.x - textWidth / 2];
+			return lefts.map((left) => ({ text, textWidth, left }));
+		});
+		for (const { text, textWidth, left } of tries) {
 			const box = boxAround(left, at, textWidth, sizePixels * LINE_SHARE);
 			const isInside = box.left >= 0 && box.right <= width && box.top >= 0 && box.bottom <= height;
 			if (!isInside || [...taken, ...marks].some((other) => overlap(other, box))) continue;

@@ -3,8 +3,8 @@ import { FIGURE_WORDS, translator } from "../../../i18n/index.ts";
 import type { Figure } from "../../../models/types.ts";
 import type { Evaluated } from "../../../session/types.ts";
 import { shownFigure } from "../../shared/shown-figure.ts";
+import { writeMedian, writeRange } from "../../shared/written-figure.ts";
 import { usePlanner } from "../context.ts";
-import { writeMedian, writeRange } from "../figures.ts";
 
 interface Props {
 	readonly active: Evaluated;

@@ -4,8 +4,8 @@ import type { Figure } from "../../../models/types.ts";
 import { ASSUMPTIONS } from "../../../scenario/assumptions.ts";
 import type { Evaluated } from "../../../session/types.ts";
 import { Button } from "../../../ui/index.ts";
+import { writeMedian, writeRange } from "../../shared/written-figure.ts";
 import { usePlanner } from "../context.ts";
-import { writeMedian, writeRange } from "../figures.ts";
 
 const INPUTS: readonly Figure[] = [
 	"capitalBahtMillion",

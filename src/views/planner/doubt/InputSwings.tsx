@@ -4,8 +4,8 @@ import { LEAST_DRAWS_FOR_SHARES, type VarianceShares } from "../../../models/dou
 import type { Figure, RangeResults } from "../../../models/types.ts";
 import { Button } from "../../../ui/index.ts";
 import { useStudy } from "../../shared/index.ts";
+import { writeMedian } from "../../shared/written-figure.ts";
 import { usePlanner } from "../context.ts";
-import { writeMedian } from "../figures.ts";
 import { StudyRun } from "../StudyRun.tsx";
 import { movingSwings, tornadoRows } from "./tornado-rows.ts";
 

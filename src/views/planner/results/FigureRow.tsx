@@ -3,8 +3,8 @@ import { FIGURE_WORDS, translator } from "../../../i18n/index.ts";
 import type { Figure as FigureId } from "../../../models/types.ts";
 import { Figure } from "../../../ui/index.ts";
 import { shownFigure } from "../../shared/shown-figure.ts";
+import { writeMedian, writeRange } from "../../shared/written-figure.ts";
 import { usePlanner } from "../context.ts";
-import { writeMedian, writeRange } from "../figures.ts";
 import { SourceButton } from "./SourceButton.tsx";
 
 interface Props {

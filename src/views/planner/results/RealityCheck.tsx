@@ -1,8 +1,8 @@
 import { translator } from "../../../i18n/index.ts";
 import { costPerBoarding, outcomesElsewhere, recoveryOf } from "../../../models/reality-check.ts";
 import { Figure } from "../../../ui/index.ts";
+import { split } from "../../shared/written-figure.ts";
 import { usePlanner } from "../context.ts";
-import { split } from "../figures.ts";
 import { SourceButton } from "./SourceButton.tsx";
 
 /** What one boarding costs, all in, beside what the rider pays. */

@@ -64,7 +64,7 @@ export function ShareContent({ session, device, view: firstView, cells }: ShareC
 				city={city}
 				evaluated={active}
 				cells={cells ?? null}
-				address={address.ok ? address.value : null}
+				address={address.ok && device.publicAddress.value !== null ? address.value : null}
 				nowMilliseconds={device.nowMilliseconds}
 			/>
 		</div>

@@ -61,7 +61,7 @@ export function SharePicture({ city, evaluated, cells, address, nowMilliseconds 
 			{drawn === null ? <p role="status">{t("share.picture.drawing")}</p> : null}
 			{drawn === "failed" ? <p role="alert">{t("share.picture.failed")}</p> : null}
 			{drawn === null || drawn === "failed" ? null : (
-				<>
+				<div class="share-drawn">
 					<img
 						src={drawn.url}
 						width={PICTURE_WIDTH}
@@ -79,7 +79,7 @@ export function SharePicture({ city, evaluated, cells, address, nowMilliseconds 
 						</Button>
 						<SendPicture bytes={drawn.bytes} name={name} />
 					</div>
-				</>
+				</div>
 			)}
 		</section>
 	);

@@ -18,10 +18,9 @@ export function wrappedLines(
 	language: Language,
 	measure: (text: string) => number,
 ): readonly string[] {
-	const words = [...new Intl.Segmenter(language, { granularity: "word" }).segment(text)];
 	const lines: string[] = [];
 	let line = "";
-	for (const { segment } of words) {
+	for (const segment of unbroken(text, language)) {
 		if (line !== "" && measure((line + segment).trimEnd()) > widthPixels) {
 			lines.push(line.trimEnd());
 			line = segment.trimStart();
@@ -29,6 +28,21 @@ export function wrappedLines(
 	}
 	if (line.trim() !== "") lines.push(line.trimEnd());
 	return lines;
+}
+
+/** No line begins with what closes or ends with what opens. */
+const NEVER_FIRST = /^[\p{Pe}\p{Pf},.;:!?·%–-]/u;
+const NEVER_LAST = /[\p{Ps}\p{Pi}-]$/u;
+
+function unbroken(text: string, language: Language): readonly string[] {
+	const pieces: string[] = [];
+	for (const { segment } of new Intl.Segmenter(language, { granularity: "word" }).segment(text)) {
+		const before = pieces.at(-1);
+		if (before !== undefined && (NEVER_FIRST.test(segment) || NEVER_LAST.test(before)))
+			pieces[pieces.length - 1] = before + segment;
+		else pieces.push(segment);
+	}
+	return pieces;
 }
 
 export interface TextBlock {

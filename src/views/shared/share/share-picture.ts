@@ -5,10 +5,12 @@ import { mapPicture } from "../../../map/still/picture.ts";
 import type { CellsMode } from "../../../map/types.ts";
 import type { Figure } from "../../../models/types.ts";
 import type { Evaluated } from "../../../session/types.ts";
-import { figureRangeText, figureText, middleOf } from "../figure-text.ts";
+import { middleOf } from "../figure-text.ts";
+import { legendRows } from "../legend-rows.ts";
 import { lineView } from "../line-view.ts";
 import { stampText } from "../stamp-text.ts";
 import { figureWords } from "../words.ts";
+import { writeMedian, writeRange } from "../written-figure.ts";
 import { canvasFont, drawText, loadCanvasFonts } from "./canvas-text.ts";
 import { qrMatrix } from "./qr-matrix.ts";
 
@@ -22,8 +24,9 @@ const LINE = "#C8102E";
 const MARGIN = 48;
 const MAP_TOP = 168;
 const MAP_HEIGHT = 880;
-const FIGURES_TOP = MAP_TOP + MAP_HEIGHT + 32;
-const STAMP_TOP = FIGURES_TOP + 216;
+const LEGEND_TOP = MAP_TOP + MAP_HEIGHT + 20;
+const FIGURES_TOP = LEGEND_TOP + 76;
+const STAMP_TOP = FIGURES_TOP + 152;
 const QR_PIXELS = 272;
 /** Finer codes do not survive a chat application's shrinking. */
 const MOST_QR_MODULES = 125;
@@ -56,6 +59,7 @@ export async function sharePicture(request: SharePictureRequest): Promise<Uint8A
 	const stamp = stampText(t, evaluated, city, nowMilliseconds);
 	drawHead(context, request);
 	await drawMap(context, request);
+	drawLegend(context, request);
 	drawFigures(context, request);
 	drawFoot(context, request, stamp);
 	const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, "image/png"));
@@ -148,18 +152,58 @@ function drawScale(
 	context.fillRect(MARGIN + pixels - 4, y - 8, 4, 12);
 }
 
+/** What the ground's colours mean; a picture travels without the page that says it. */
+function drawLegend(context: CanvasRenderingContext2D, { t, cells }: SharePictureRequest): void {
+	const rows = legendRows(t, cells.kind, "light");
+	const perLine = Math.max(4, Math.ceil(rows.length / 2));
+	const column = (PICTURE_WIDTH - 2 * MARGIN) / perLine;
+	rows.forEach(({ label, color, swatch }, order) => {
+		const x = MARGIN + (order % perLine) * column;
+		const y = LEGEND_TOP + Math.floor(order / perLine) * 30;
+		context.fillStyle = color;
+		context.fillRect(x, y, 26, 20);
+		if (swatch !== "fill") stripe(context, x, y);
+		context.font = canvasFont(19);
+		context.fillStyle = SOFT;
+		context.fillText(String(label), x + 34, y + 17, column - 42);
+	});
+}
+
+function stripe(context: CanvasRenderingContext2D, x: number, y: number): void {
+	context.save();
+	context.beginPath();
+	context.rect(x, y, 26, 20);
+	context.clip();
+	context.strokeStyle = PAPER;
+	context.lineWidth = 2.5;
+	for (let offset = -20; offset < 26; offset += 8) {
+		context.beginPath();
+		context.moveTo(x + offset, y + 20);
+		context.lineTo(x + offset + 20, y);
+		context.stroke();
+	}
+	context.restore();
+}
+
 function drawFigures(context: CanvasRenderingContext2D, { t, evaluated }: SharePictureRequest): void {
 	const column = (PICTURE_WIDTH - 2 * MARGIN) / HEADLINES.length;
 	HEADLINES.forEach((figure, order) => {
-		const { name, kind } = figureWords[figure];
+		const { name, kind, unit } = figureWords[figure];
 		const middle = middleOf(evaluated, figure);
 		const range = evaluated.ranges?.figures[figure] ?? null;
 		const place = { x: MARGIN + order * column, widthPixels: column - 24 };
 		const text = (words: string, y: number, sizePixels: number, color: string, isStrong = false): number =>
 			drawText(context, t.language, words, { ...place, y, sizePixels, color, isStrong, lineShare: 1.35 });
 		let y = text(`${t.of(name)} · ${t(`kind.${kind}`)}`, FIGURES_TOP, 22, SOFT);
-		y = text(middle === null ? t("state.noValue") : figureText(t, figure, middle), y + 4, 40, INK, true);
-		if (range !== null) text(t("range.of", { range: figureRangeText(t, figure, range) }), y, 22, INK);
+		const written = middle === null ? null : writeMedian(t, unit, middle);
+		y = text(written?.number ?? t("state.noValue"), y, 52, INK, true);
+		if (written !== null) {
+			context.font = canvasFont(52, true);
+			const after = context.measureText(written.number).width + 12;
+			context.font = canvasFont(24);
+			context.fillText(written.unit, place.x + after, y - 20, column - after - 24);
+		}
+		if (range !== null) text(t("range.of", { range: writeRange(t, unit, range) }), y, 22, INK);
 	});
 }
 
