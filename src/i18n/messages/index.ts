@@ -12,6 +12,7 @@ import { presenterMessages } from "./presenter.ts";
 import { presenterEditorMessages } from "./presenter-editor.ts";
 import { residentMessages } from "./resident.ts";
 import { resultMessages } from "./results.ts";
+import { roomMessages } from "./room.ts";
 import { secondOpinionMessages } from "./second-opinion.ts";
 import { serviceOptionMessages } from "./service-options.ts";
 import { shareMessages } from "./share.ts";
@@ -47,6 +48,7 @@ export const MESSAGES = {
 	...viewMessages,
 	...tripMessages,
 	...voiceMessages,
+	...roomMessages,
 	...stageMessages,
 	...storyMessages,
 	...presenterMessages,
