@@ -4,6 +4,7 @@ import { tidyLine, type VoicePlace } from "../../../core/voice.ts";
 import { distanceMetres } from "../../../geo/projection.ts";
 import { translator } from "../../../i18n/index.ts";
 import { SegmentedControl, Select } from "../../../ui/index.ts";
+import { PlaceSearch } from "../../shared/search/PlaceSearch.tsx";
 import { useVoices } from "../../shared/voice/keepers.ts";
 import { useStampedOptions } from "../../shared/voice/stamped-options.ts";
 import { pinsOf } from "../../shared/voice/voice-text.ts";
@@ -11,7 +12,6 @@ import { useResident, useSession } from "../context.ts";
 import { EngineGate } from "../EngineGate.tsx";
 import { MapOnDemand } from "../map/MapOnDemand.tsx";
 import { LightCityGate } from "../place/LightCityGate.tsx";
-import { PlaceSearch } from "../search/PlaceSearch.tsx";
 import { HomePlace } from "./HomePlace.tsx";
 import { spotPlace } from "./places.ts";
 
