@@ -55,6 +55,8 @@ const LOSS_WORDS: Readonly<Record<LoserRow["reason"], (amount: string) => string
 	dearer: (amount) => `${amount} baht dearer on the quickest way`,
 };
 
+const PLACES_SHOWN = 12;
+
 const minutes = (value: number): string => (Number.isFinite(value) ? value.toFixed(0) : "–");
 const swing = ({ p10, p90 }: OverWindow): string =>
 	figure(p10) === figure(p90) ? figure(p10) : `${figure(p10)} – ${figure(p90)}`;
@@ -89,10 +91,12 @@ export function accessReport(findings: AccessFindings): string {
 			: [
 					`Geometry: from ${point.name}`,
 					...reachLines(point.answer.reach, limits, other),
-					...point.answer.places.map(
-						({ placeId, before, after, byMotorcycle }) =>
-							`  to ${nameOf(city, placeId)}: ${before === null ? "–" : swing(before)} min, with it ${after === null ? "–" : swing(after)} min, motorcycle ${minutes(byMotorcycle)} min`,
-					),
+					...point.answer.places
+						.slice(0, PLACES_SHOWN)
+						.map(
+							({ placeId, before, after, byMotorcycle }) =>
+								`  to ${nameOf(city, placeId)}: ${before === null ? "–" : swing(before)} min, with it ${after === null ? "–" : swing(after)} min, motorcycle ${minutes(byMotorcycle)} min`,
+						),
 					"",
 				]),
 		"Geometry: what the mean resident reaches",

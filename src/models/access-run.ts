@@ -32,7 +32,7 @@ export interface ReachRow {
 	readonly byMotorcycle: number;
 }
 
-/** The way to one of the places that draw most. */
+/** The way to one place. */
 export interface PlaceTimes {
 	readonly placeId: string;
 	/** Null where nothing leads there. */
@@ -49,13 +49,12 @@ export interface AccessAnswer {
 	readonly cellMinutesBefore: Float32Array;
 	readonly cellMinutesAfter: Float32Array;
 	readonly reach: readonly ReachRow[];
+	/** Every place that draws somebody, the largest first. */
 	readonly places: readonly PlaceTimes[];
 	/** On foot to the nearest station; null where none is within the longest walk. */
 	readonly nearestStation: { readonly index: number; readonly metres: number } | null;
 	readonly departures: number;
 }
-
-const PLACES_SHOWN = 12;
 
 /** Today: everything of a scenario but its line. */
 export const withoutLine = (scenario: Scenario): Scenario => ({ ...scenario, line: null });
@@ -113,7 +112,7 @@ export function accessFrom(model: CityModel, scenario: Scenario, request: Access
 		cellMinutesBefore: was.medians.subarray(0, cellCount).slice(),
 		cellMinutesAfter: is.medians.subarray(0, cellCount).slice(),
 		reach,
-		places: places.slice(0, PLACES_SHOWN).map((place, i) => ({
+		places: places.map((place, i) => ({
 			placeId: place.id,
 			before: was.timesTo(cellCount + i),
 			after: is.timesTo(cellCount + i),

@@ -38,6 +38,8 @@ export interface LightCity {
 	readonly options: readonly LightOption[];
 	readonly names: readonly NamedPlace[];
 	readonly gazetteer: Gazetteer;
+	/** People whom places draw on a day, by the ids of their names. */
+	readonly draws: ReadonlyMap<string, number>;
 	/** Null outside the ground that the pack covers. */
 	readonly tambonAt: TambonAt;
 }
@@ -75,6 +77,7 @@ export function lightCity(files: LightFiles): LightCity {
 		options: readOptions(files.corridor),
 		names,
 		gazetteer: buildGazetteer(names),
+		draws: readDraws(files.places),
 		tambonAt: tambonAt(tambonAreas(files.municipalities)),
 	};
 }
@@ -116,4 +119,23 @@ export function readOptions(corridor: unknown): LightOption[] {
 					parkAndRide: properties.parkAndRide,
 				})),
 		}));
+}
+
+interface PlaceFeature {
+	readonly properties: {
+		readonly id: string;
+		readonly jobs: number;
+		readonly students: number;
+		readonly visitors: number;
+	};
+}
+
+function readDraws(places: unknown): ReadonlyMap<string, number> {
+	const { features } = places as { readonly features: readonly PlaceFeature[] };
+	return new Map(
+		features.map(({ properties: { id, jobs, students, visitors } }) => [
+			`place/${id}`,
+			jobs + students + visitors,
+		]),
+	);
 }

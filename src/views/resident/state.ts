@@ -1,5 +1,6 @@
 import { type Signal, signal } from "@preact/signals-core";
 import type { Bilingual, LngLat } from "../../core/location.ts";
+import { createTripChoices, type TripChoices } from "./trip/trip-choices.ts";
 
 export const SCREENS = ["place", "trip", "reach", "questions", "voice", "draw"] as const;
 export type ScreenId = (typeof SCREENS)[number];
@@ -21,15 +22,24 @@ export interface ResidentState {
 	readonly home: Signal<Home | null>;
 	/** Setting it is an entry of the browser's history, so that Back goes back a screen. */
 	readonly screen: Signal<ScreenId>;
+	/** A page within the screen, as one of the ten questions; null for its first page. An entry of the history too. */
+	readonly detail: Signal<string | null>;
+	/** The shipped option that questions are answered for; null for the one that is open. */
+	readonly askedOption: Signal<string | null>;
 	/** The reader has come here from another screen: headings take the focus. */
 	readonly hasMoved: Signal<boolean>;
 	/** A map has been asked for on a small screen; other screens then show theirs too. */
 	readonly mapWanted: Signal<boolean>;
+	/** What was asked of a trip, for the life of the page. */
+	readonly trip: TripChoices;
 }
 
 export const createResidentState = (): ResidentState => ({
 	home: signal<Home | null>(null),
 	screen: signal<ScreenId>("place"),
+	detail: signal<string | null>(null),
+	askedOption: signal<string | null>(null),
 	hasMoved: signal(false),
 	mapWanted: signal(false),
+	trip: createTripChoices(),
 });

@@ -7,6 +7,8 @@ import { LayerSwitch } from "./LayerSwitch.tsx";
 import { ReachBars } from "./ReachBars.tsx";
 import type { SectionProps } from "./types.ts";
 
+const PLACES_SHOWN = 12;
+
 interface Props extends SectionProps {
 	readonly answer: AccessAnswer;
 }
@@ -56,7 +58,7 @@ export function PointSection({ city, scenario, mine, other, onSource, answer }: 
 				<DataTable
 					caption={t("door.places")}
 					hideCaption
-					rows={answer.places}
+					rows={answer.places.slice(0, PLACES_SHOWN)}
 					rowKey={(row) => row.placeId}
 					columns={[
 						{ id: "place", header: t("door.place"), isRowHeader: true, cell: placeName },
