@@ -9,4 +9,5 @@ export { RangeBar, type RangeBarProps, type RangeOf } from "./RangeBar.tsx";
 export { StackedCost } from "./StackedCost.tsx";
 export { StringLine, type StringLineProps } from "./StringLine.tsx";
 export type { TrainLine } from "./string-line.ts";
+export { TableTwin, type TwinColumn } from "./TableTwin.tsx";
 export { Tornado, type TornadoProps, type TornadoRow } from "./Tornado.tsx";

@@ -1,4 +1,5 @@
 import type { CellsView } from "../../engine/contract.ts";
+import { COMPARISON_CLASS } from "../../map/types.ts";
 import type { PopulationBasis } from "../../scenario/types.ts";
 
 /** What one option reaches beside another: people, and ground in square kilometres. */
@@ -66,4 +67,20 @@ export function totalReachChange(rows: readonly ReachChange[]): ReachChange {
 	for (const row of rows)
 		for (const key of Object.keys(NOTHING) as (keyof ReachChange)[]) total[key] += row[key];
 	return total;
+}
+
+/** Shares of a cell from which it counts as reached, as the map's own reach classes do. */
+const REACHED = 0.5;
+
+/** Which cells both options reach, only the first, or only the second. */
+export function changeClasses(here: Float32Array, there: Float32Array): Uint8Array {
+	const classes = new Uint8Array(here.length);
+	for (let cell = 0; cell < classes.length; cell++) {
+		const inFirst = here[cell]! >= REACHED;
+		const inSecond = (there[cell] ?? 0) >= REACHED;
+		if (inFirst && inSecond) classes[cell] = COMPARISON_CLASS.kept;
+		else if (inFirst) classes[cell] = COMPARISON_CLASS.gained;
+		else if (inSecond) classes[cell] = COMPARISON_CLASS.lost;
+	}
+	return classes;
 }

@@ -1,12 +1,10 @@
 import type { CellReach, CityView } from "../../../engine/contract.ts";
-import { type CellsMode, COMPARISON_CLASS } from "../../../map/types.ts";
+import type { CellsMode } from "../../../map/types.ts";
 import type { AccessAnswer } from "../../../models/access-run.ts";
 import type { FairnessAnswer } from "../../../models/fairness-types.ts";
 import type { PopulationBasis } from "../../../scenario/types.ts";
+import { changeClasses } from "../../shared/reach-change.ts";
 import type { CellLayer } from "../state.ts";
-
-/** Shares of a cell from which it counts as reached, as the map's own reach classes do. */
-const REACHED = 0.5;
 
 /** Latest answers of the access panel. */
 export interface AccessLayers {
@@ -56,16 +54,4 @@ export function cellsMode(
 		case "ptal":
 			return access.city === null ? { kind: "none" } : { kind: "bands", bands: access.city.cellPtalBand };
 	}
-}
-
-function changeClasses(here: Float32Array, there: Float32Array): Uint8Array {
-	const classes = new Uint8Array(here.length);
-	for (let cell = 0; cell < classes.length; cell++) {
-		const inFirst = here[cell]! >= REACHED;
-		const inSecond = (there[cell] ?? 0) >= REACHED;
-		if (inFirst && inSecond) classes[cell] = COMPARISON_CLASS.kept;
-		else if (inFirst) classes[cell] = COMPARISON_CLASS.gained;
-		else if (inSecond) classes[cell] = COMPARISON_CLASS.lost;
-	}
-	return classes;
 }
