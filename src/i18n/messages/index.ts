@@ -3,6 +3,7 @@ import { appMessages } from "./app.ts";
 import { calibrationMessages } from "./calibration.ts";
 import { claimMessages } from "./claims.ts";
 import { dataMessages } from "./data.ts";
+import { dossierMessages } from "./dossier.ts";
 import { doubtMessages } from "./doubt.ts";
 import { lineMessages } from "./line.ts";
 import { mapMessages } from "./map.ts";
@@ -10,6 +11,7 @@ import { moneyMessages } from "./money.ts";
 import { plannerMessages } from "./planner.ts";
 import { presenterMessages } from "./presenter.ts";
 import { presenterEditorMessages } from "./presenter-editor.ts";
+import { questionMessages } from "./questions.ts";
 import { residentMessages } from "./resident.ts";
 import { resultMessages } from "./results.ts";
 import { roomMessages } from "./room.ts";
@@ -54,7 +56,9 @@ export const MESSAGES = {
 	...presenterMessages,
 	...presenterEditorMessages,
 	...shareMessages,
+	...dossierMessages,
 	...residentMessages,
+	...questionMessages,
 };
 
 export type Key = keyof typeof MESSAGES;

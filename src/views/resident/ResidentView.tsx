@@ -30,7 +30,7 @@ export function ResidentView({ device, openSession }: Props) {
 	useEffect(() => {
 		resident.askForLightCity();
 		const stopBallots = followBallots(state.screen);
-		const stopHistory = followHistory(state.screen, state.hasMoved);
+		const stopHistory = followHistory(state);
 		const stopKeeping = effect(() => keepHome(tabStorage, state.home.value));
 		return () => {
 			stopBallots();

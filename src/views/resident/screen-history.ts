@@ -1,29 +1,47 @@
-import { effect, type Signal } from "@preact/signals-core";
-import { SCREENS, type ScreenId } from "./state.ts";
+import { batch, effect } from "@preact/signals-core";
+import { type ResidentState, SCREENS, type ScreenId } from "./state.ts";
 
 interface Entry {
 	readonly residentScreen: ScreenId;
+	readonly residentDetail: string | null;
 }
 
 /**
- * Each change of the screen is an entry of the browser's history, so that Back goes back a screen. The address stays
- * as it is: an entry names the screen and nothing else.
+ * Each change of the screen, or of the page within it, is an entry of the browser's history, so that Back goes back
+ * one. The address stays as it is: an entry names the screen and its page and nothing else. Another screen opens at its
+ * first page, unless a page of it is asked for in the same breath.
  */
-export function followHistory(screen: Signal<ScreenId>, hasMoved: Signal<boolean>): () => void {
-	let current = screenOf(history.state) ?? screen.peek();
-	screen.value = current;
-	history.replaceState(entry(current), "");
+export function followHistory({
+	screen,
+	detail,
+	hasMoved,
+}: Pick<ResidentState, "screen" | "detail" | "hasMoved">): () => void {
+	let current: Entry = entryOf(history.state) ?? {
+		residentScreen: screen.peek(),
+		residentDetail: detail.peek(),
+	};
+	const show = (entry: Entry): void => {
+		current = entry;
+		batch(() => {
+			screen.value = entry.residentScreen;
+			detail.value = entry.residentDetail;
+		});
+	};
+	show(current);
+	history.replaceState(current, "");
 	const stop = effect(() => {
-		const wanted = screen.value;
-		if (wanted === current) return;
-		current = wanted;
+		const asked: Entry = { residentScreen: screen.value, residentDetail: detail.value };
+		const isOtherScreen = asked.residentScreen !== current.residentScreen;
+		const isOtherPage = asked.residentDetail !== current.residentDetail;
+		if (!isOtherScreen && !isOtherPage) return;
+		current = isOtherScreen && !isOtherPage ? { ...asked, residentDetail: null } : asked;
 		hasMoved.value = true;
-		history.pushState(entry(wanted), "");
+		history.pushState(current, "");
+		detail.value = current.residentDetail;
 	});
 	const goBack = (event: PopStateEvent): void => {
-		current = screenOf(event.state) ?? "place";
 		hasMoved.value = true;
-		screen.value = current;
+		show(entryOf(event.state) ?? { residentScreen: "place", residentDetail: null });
 	};
 	addEventListener("popstate", goBack);
 	return () => {
@@ -32,9 +50,12 @@ export function followHistory(screen: Signal<ScreenId>, hasMoved: Signal<boolean
 	};
 }
 
-const entry = (residentScreen: ScreenId): Entry => ({ residentScreen });
-
-function screenOf(state: unknown): ScreenId | null {
-	const named = (state as Partial<Entry> | null)?.residentScreen;
-	return SCREENS.find((id) => id === named) ?? null;
+function entryOf(state: unknown): Entry | null {
+	const { residentScreen, residentDetail } = (state ?? {}) as Partial<Entry>;
+	const known = SCREENS.find((id) => id === residentScreen);
+	if (known === undefined) return null;
+	return {
+		residentScreen: known,
+		residentDetail: typeof residentDetail === "string" ? residentDetail : null,
+	};
 }

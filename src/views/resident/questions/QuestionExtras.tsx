@@ -1,0 +1,185 @@
+import { AccessShareBar } from "../../../charts/index.ts";
+import type { CityView } from "../../../engine/contract.ts";
+import { translator } from "../../../i18n/index.ts";
+import type { LoserRow } from "../../../models/fairness-types.ts";
+import { Button, DataTable, Disclosure } from "../../../ui/index.ts";
+import { useResident } from "../context.ts";
+import { tradeBesideLine } from "./line-facts.ts";
+import type { OptionFacts } from "./points.ts";
+import type { QuestionId } from "./questions.ts";
+
+interface Props {
+	readonly id: QuestionId;
+	readonly facts: OptionFacts;
+	readonly city: CityView;
+}
+
+/** The chart or list that belongs to a question, where it has one. */
+export function QuestionExtras({ id, facts, city }: Props) {
+	if (facts.scenario.line === null) return null;
+	switch (id) {
+		case "pays":
+			return <Towns facts={facts} city={city} />;
+		case "where":
+			return (
+				<>
+					<AskHome />
+					<Stations facts={facts} />
+				</>
+			);
+		case "safe":
+			return <AskHome />;
+		case "works":
+			return <Trade facts={facts} city={city} />;
+		case "fare":
+			return <Losers facts={facts} city={city} />;
+		case "connect":
+			return <Access facts={facts} />;
+		default:
+			return null;
+	}
+}
+
+type PartProps = Pick<Props, "facts" | "city">;
+
+/** What each owner would have to add. */
+function Towns({ facts: { finance, scenario }, city }: PartProps) {
+	const t = translator.value;
+	const payers = finance?.payers.filter(
+		({ shortfallBahtMillionPerYear: { range } }) => (range?.p90 ?? 0) > 0,
+	);
+	if (payers === undefined || payers.length === 0) return null;
+	const name = (id: string): string => {
+		const town = city.municipalities.find((candidate) => candidate.id === id);
+		if (town !== undefined) return t.of(town.name);
+		return id === "operator" ? t("money.source.operator") : id;
+	};
+	return (
+		<Disclosure summary={t("question.towns")}>
+			{scenario.funding === undefined && <p class="resident-note">{t("question.towns.example")}</p>}
+			<DataTable
+				caption={t("question.towns")}
+				hideCaption
+				rows={payers}
+				rowKey={({ id }) => id}
+				columns={[
+					{ id: "who", header: t("question.towns.name"), isRowHeader: true, cell: ({ id }) => name(id) },
+					{
+						id: "yearly",
+						header: t("question.towns.yearly"),
+						isNumber: true,
+						cell: ({ shortfallBahtMillionPerYear: { range } }) =>
+							range === null ? "–" : t.format.range(range.p10, range.p90),
+					},
+				]}
+			/>
+		</Disclosure>
+	);
+}
+
+function Stations({ facts }: Pick<Props, "facts">) {
+	const t = translator.value;
+	return (
+		<Disclosure summary={t("question.stations")}>
+			<DataTable
+				caption={t("question.stations")}
+				hideCaption
+				rows={facts.scenario.line!.stations}
+				rowKey={({ id }) => id}
+				columns={[
+					{
+						id: "name",
+						header: t("question.stations.name"),
+						isRowHeader: true,
+						cell: ({ name }) => t.of(name),
+					},
+					{
+						id: "off",
+						header: t("question.stations.off"),
+						isNumber: true,
+						cell: ({ uncertaintyRadiusMetres: metres }) => (metres > 0 ? t.format.distance(metres) : "–"),
+					},
+				]}
+			/>
+		</Disclosure>
+	);
+}
+
+function AskHome() {
+	const t = translator.value;
+	const { state } = useResident();
+	if (state.home.value !== null) return null;
+	return (
+		<div class="ask-home">
+			<Button
+				kind="outlined"
+				icon="home"
+				onClick={() => {
+					state.screen.value = "place";
+				}}
+			>
+				{t("question.home")}
+			</Button>
+			<p class="resident-note">{t("question.home.why")}</p>
+		</div>
+	);
+}
+
+function Trade({ facts, city }: PartProps) {
+	const t = translator.value;
+	const names = tradeBesideLine(facts.scenario, city.places);
+	return names.length === 0 ? null : (
+		<Disclosure summary={t("question.placesAlong")}>
+			<ul class="bullets">
+				{names.map((name) => (
+					<li key={name.en}>{t.of(name)}</li>
+				))}
+			</ul>
+		</Disclosure>
+	);
+}
+
+/** Where those live who would be slower, tambon by tambon. */
+function Losers({ facts: { fairness }, city }: PartProps) {
+	const t = translator.value;
+	if (fairness === null) return null;
+	const slower = fairness.losers.filter(({ reason }) => reason === "slower");
+	const tambon = ({ tambon: index }: LoserRow): string => {
+		const found = city.tambons[index];
+		return found === undefined ? "" : t.of(found.name);
+	};
+	return (
+		<DataTable
+			caption={t("question.losers")}
+			rows={slower}
+			rowKey={({ tambon: index }) => String(index)}
+			empty={<p>{t("question.losers.none")}</p>}
+			columns={[
+				{ id: "where", header: t("question.losers.where"), isRowHeader: true, cell: tambon },
+				{
+					id: "people",
+					header: t("question.losers.people"),
+					isNumber: true,
+					cell: ({ people }) => t.format.figure(people),
+				},
+				{
+					id: "minutes",
+					header: t("question.losers.minutes"),
+					isNumber: true,
+					cell: ({ more }) => (more === null ? "–" : t.format.range(more.p10, more.p90)),
+				},
+			]}
+		/>
+	);
+}
+
+function Access({ facts: { outcome } }: Pick<Props, "facts">) {
+	const t = translator.value;
+	return outcome === null ? null : (
+		<div class="resident-section">
+			<h3>{t("question.access")}</h3>
+			<AccessShareBar shares={outcome.accessShares} />
+			<p class="resident-note">{t("question.basis.prediction")}</p>
+		</div>
+	);
+}
