@@ -29,6 +29,7 @@ export type DialogId =
 	| "keyboard"
 	| "files"
 	| "share"
+	| "dossier"
 	| "streets"
 	| "timetable";
 

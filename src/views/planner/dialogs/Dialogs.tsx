@@ -16,6 +16,9 @@ const CalibrationDialog = lazyPart(() =>
 	import("../calibration/CalibrationDialog.tsx").then((part) => part.CalibrationDialog),
 );
 const DoubtDialog = lazyPart(() => import("../doubt/DoubtDialog.tsx").then((part) => part.DoubtDialog));
+const DossierContent = lazyPart(() =>
+	import("../../shared/dossier/DossierContent.tsx").then((part) => part.DossierContent),
+);
 const ShareDialog = lazyPart(() => import("./ShareDialog.tsx").then((part) => part.ShareDialog));
 const SitingDialog = lazyPart(() => import("../siting/SitingDialog.tsx").then((part) => part.SitingDialog));
 const StreetsDialog = lazyPart(() =>
@@ -27,7 +30,7 @@ const TimetableDialog = lazyPart(() =>
 
 /** The windows that the menu and the figures open: one at a time. */
 export function Dialogs() {
-	const { session, state } = usePlanner();
+	const { session, state, device } = usePlanner();
 	const t = translator.value;
 	const open = state.dialog.value;
 	const close = (): void => {
@@ -48,6 +51,14 @@ export function Dialogs() {
 				t("share.title"),
 				() => (
 					<ShareDialog />
+				),
+				true,
+			)}
+			{window(
+				"dossier",
+				t("dossier.title"),
+				() => (
+					<DossierContent session={session} device={device} />
 				),
 				true,
 			)}

@@ -8,6 +8,11 @@ import { csvFile, geoJsonFile, scenarioFile } from "../files.ts";
 import { openFile } from "../opening.ts";
 import { GtfsButton } from "../timetable/GtfsButton.tsx";
 
+const WINDOWS = [
+	{ id: "share", icon: "share", label: "share.title" },
+	{ id: "dossier", icon: "print", label: "dossier.title" },
+] as const;
+
 /** Files out, files in, and a link that carries the option whole. */
 export function FilesDialog({ onDone }: { onDone(): void }) {
 	const planner = usePlanner();
@@ -96,16 +101,21 @@ export function FilesDialog({ onDone }: { onDone(): void }) {
 					{t("share.open")}
 				</h3>
 				<p class="quiet">{t("planner.files.share.note")}</p>
-				<Button
-					kind="outlined"
-					icon="share"
-					data-dialog="share"
-					onClick={() => {
-						planner.state.dialog.value = "share";
-					}}
-				>
-					{t("share.title")}
-				</Button>
+				<div class="button-row">
+					{WINDOWS.map(({ id, icon, label }) => (
+						<Button
+							key={id}
+							kind="outlined"
+							icon={icon}
+							data-dialog={id}
+							onClick={() => {
+								planner.state.dialog.value = id;
+							}}
+						>
+							{t(label)}
+						</Button>
+					))}
+				</div>
 				<p role="status" class="files-said">
 					{said}
 				</p>

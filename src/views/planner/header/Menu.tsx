@@ -11,6 +11,7 @@ export function Menu() {
 	const entries: readonly { readonly id: DialogId; readonly icon: IconName; readonly label: string }[] = [
 		{ id: "files", icon: "save", label: t("planner.menu.files") },
 		{ id: "share", icon: "share", label: t("share.title") },
+		{ id: "dossier", icon: "print", label: t("dossier.title") },
 		{ id: "streets", icon: "streets", label: t("streets.title") },
 		{ id: "timetable", icon: "clock", label: t("timetable.title") },
 		{ id: "assumptions", icon: "settings", label: t("planner.menu.assumptions") },
