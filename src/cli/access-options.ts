@@ -12,6 +12,7 @@ export const ACCESS_OPTIONS = {
 	"window-start": { type: "string" },
 	"window-minutes": { type: "string" },
 	feeders: { type: "boolean" },
+	"feeders-where-far": { type: "boolean" },
 	"withdraw-songthaew": { type: "boolean" },
 } as const;
 
@@ -30,7 +31,12 @@ export function readAccessChoices(values: OptionValues): Result<AccessChoices> {
 	}
 	return ok({
 		window: { startSeconds, minutes: minutes.value ?? DEFAULT_WINDOW.minutes },
-		stationAccess: values.feeders === true ? "bestFeeder" : "walk",
+		stationAccess:
+			values.feeders === true
+				? "bestFeeder"
+				: values["feeders-where-far"] === true
+					? "feederWhereFar"
+					: "walk",
 		songthaew: values["withdraw-songthaew"] === true ? "withdrawnAlongLine" : "kept",
 	});
 }

@@ -1,7 +1,7 @@
 import type { City } from "../city/types.ts";
 import type { Bilingual } from "../core/location.ts";
 import { ENGINE_VERSION } from "../core/version.ts";
-import type { AccessChoices } from "../models/access-choices.ts";
+import type { AccessChoices, StationAccessChoice } from "../models/access-choices.ts";
 import type { ReachKind } from "../models/access-kinds.ts";
 import type { AccessAnswer, ReachRow } from "../models/access-run.ts";
 import type { OverWindow } from "../models/accessibility/opportunities.ts";
@@ -55,6 +55,12 @@ const LOSS_WORDS: Readonly<Record<LoserRow["reason"], (amount: string) => string
 	dearer: (amount) => `${amount} baht dearer on the quickest way`,
 };
 
+const STATION_ACCESS_WORDS: Readonly<Record<StationAccessChoice, string>> = {
+	walk: "To stations on foot only.",
+	bestFeeder: "To stations on foot, by motorcycle taxi or songthaew.",
+	feederWhereFar: "To stations on foot; by motorcycle taxi or songthaew where none lies within a walk.",
+};
+
 const PLACES_SHOWN = 12;
 
 const minutes = (value: number): string => (Number.isFinite(value) ? value.toFixed(0) : "–");
@@ -76,9 +82,7 @@ export function accessReport(findings: AccessFindings): string {
 	const lines = [
 		`${scenario.name.en} / ${scenario.name.th}   against ${other}`,
 		`Every minute from ${clock(window.startSeconds)} to ${clock(window.startSeconds + 60 * window.minutes)}; ranges are what the minute of leaving makes of it, 10th – 90th percentile.`,
-		choices.stationAccess === "walk"
-			? "To stations on foot only."
-			: "To stations on foot, by motorcycle taxi or songthaew.",
+		STATION_ACCESS_WORDS[choices.stationAccess],
 		choices.songthaew === "kept"
 			? "Songthaews run as today."
 			: "Songthaews no longer run between places that both lie on foot from a station.",

@@ -132,7 +132,7 @@ export function travelCase(
 				for (let p = 0; p < count; p++) bus.minutes[p] = directMinutes(ways.bus, distance[p]!);
 				direct.push(bus);
 			}
-			if (choices.stationAccess === "bestFeeder") {
+			if (choices.stationAccess !== "walk") {
 				for (let p = 0; p < count; p++) {
 					const ride = feederRide("motorcycleTaxi", distance[p]!, parameters);
 					const minutes = feederMinutes(ride);

@@ -129,9 +129,13 @@ export function stationLegs(
 	const way = new Uint8Array(walkMetres.length);
 	if (choice === "walk" || line === null || walkMetres.length === 0) return { minutes, baht, way };
 	const distance = new Float64Array(count);
+	const walks = (p: number): boolean =>
+		line.stations.some((_, s) => walkMetres[s * count + p]! <= parameters.walkCut);
+	const rides = Array.from({ length: count }, (_, p) => choice === "bestFeeder" || !walks(p));
 	line.stations.forEach((station, s) => {
 		points.distancesTo(station.position, distance);
 		for (let p = 0; p < count; p++) {
+			if (!rides[p]) continue;
 			const at = s * count + p;
 			const consider = (feeder: Exclude<StationWay, "walk">): void => {
 				const ride = feederRide(feeder, distance[p]!, parameters);

@@ -8,7 +8,7 @@ export const tripMessages = {
 		en: "Tap where you often go, and see whether a train would be faster or slower.",
 	},
 	"trip.title": { th: "ไป{place}", en: "To {place}" },
-	"trip.from": { th: "จาก{place}", en: "From {place}" },
+	"trip.from": { th: "จากบ้าน · {place}", en: "From home · {place}" },
 	"trip.needsHome": {
 		th: "บอกแถวบ้านก่อน จะได้คิดเวลาจากตรงนั้น",
 		en: "Say where you live first, so that the time is counted from there.",
@@ -187,8 +187,8 @@ export const tripMessages = {
 	},
 
 	"reach.lead": {
-		th: "จาก{place} ไปถึงอะไรได้บ้างด้วยรถสาธารณะและการเดิน",
-		en: "What can be reached from {place} by public transport and on foot",
+		th: "จากบ้าน · {place} ไปด้วยรถสาธารณะและเดิน",
+		en: "From home · {place}, by public transport and on foot",
 	},
 	"reach.needsHome": {
 		th: "บอกแถวบ้านก่อน จะได้ดูว่าจากตรงนั้นไปถึงไหน",
@@ -221,6 +221,10 @@ export const tripMessages = {
 	"reach.places.minutes": {
 		th: "{before} → {after} นาที",
 		en: "{before} → {after} min",
+	},
+	"reach.scale": {
+		th: "แถบยาวสุดคือเท่าที่มอเตอร์ไซค์ไปถึง",
+		en: "A full bar is what a motorcycle reaches",
 	},
 	"reach.noStation": {
 		th: "ไม่มีสถานีของทางเลือกนี้ในระยะเดิน จึงไม่ต่างจากวันนี้",

@@ -14,13 +14,13 @@ interface DestinationKind {
 
 /** Where people go on most days, as categories of the pack's places. */
 export const DESTINATION_KINDS = [
-	{ id: "work", categories: ["government"], icon: "person", prefer: "largest" },
-	{ id: "campus", categories: ["university", "college"], icon: "source", prefer: "largest" },
-	{ id: "hospital", categories: ["hospital"], icon: "plus", prefer: "largest" },
-	{ id: "market", categories: ["market"], icon: "money", prefer: "nearest" },
-	{ id: "mall", categories: ["mall"], icon: "pin", prefer: "largest" },
-	{ id: "school", categories: ["school"], icon: "speech", prefer: "nearest" },
-	{ id: "busTerminal", categories: ["bus_terminal"], icon: "route", prefer: "largest" },
+	{ id: "work", categories: ["government"], icon: "briefcase", prefer: "largest" },
+	{ id: "campus", categories: ["university", "college"], icon: "graduation", prefer: "largest" },
+	{ id: "hospital", categories: ["hospital"], icon: "hospital", prefer: "largest" },
+	{ id: "market", categories: ["market"], icon: "basket", prefer: "nearest" },
+	{ id: "mall", categories: ["mall"], icon: "bag", prefer: "largest" },
+	{ id: "school", categories: ["school"], icon: "school", prefer: "nearest" },
+	{ id: "busTerminal", categories: ["bus_terminal"], icon: "bus", prefer: "largest" },
 	{ id: "railway", categories: ["rail_station"], icon: "train", prefer: "nearest" },
 ] as const satisfies readonly DestinationKind[];
 

@@ -57,7 +57,7 @@ export function useTrips(
 		session,
 		"trip",
 		far,
-		far.length > 0 ? question && requestOf(question, "bestFeeder") : null,
+		far.length > 0 ? question && requestOf(question, "feederWhereFar") : null,
 		true,
 	);
 	const rows = options.map((option, place): OptionTrip => {
