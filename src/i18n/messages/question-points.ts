@@ -7,7 +7,7 @@ export const POINT_WORDS = {
 		en: "Building and running cost {amount} each time somebody boards",
 	},
 	worthFutures: {
-		th: "ใน {amount} อนาคตที่จำลอง สังคมได้มากกว่าที่จ่าย",
+		th: "{amount} อนาคตที่จำลอง สังคมได้มากกว่าที่จ่าย",
 		en: "In {amount} simulated futures society gains more than it spends",
 	},
 	boardings: { th: "มีคนขึ้น {amount}", en: "{amount}" },
@@ -48,7 +48,7 @@ export const POINT_WORDS = {
 	stations: { th: "ทางเลือกนี้มี {amount} สถานี", en: "This option has {amount} stations" },
 	length: { th: "ยาวตลอดสาย {amount}", en: "End to end it is {amount} long" },
 	walkReach: {
-		th: "คน {amount} อยู่ในระยะเดิน 10 นาทีจากสถานี",
+		th: "{amount} อยู่ในระยะเดิน 10 นาทีจากสถานี",
 		en: "{amount} live within 10 minutes’ walk of a station",
 	},
 	placement: {
@@ -81,11 +81,11 @@ export const POINT_WORDS = {
 		en: "Riding regularly takes {amount} of income, depending on who rides",
 	},
 	faster: {
-		th: "คน {amount} ไปที่สำคัญด้วยรถสาธารณะได้เร็วขึ้น",
+		th: "{amount} ไปที่สำคัญด้วยรถสาธารณะได้เร็วขึ้น",
 		en: "{amount} would reach the main places faster by public transport",
 	},
 	slower: {
-		th: "คน {amount} จะช้าลง ถ้าสองแถวที่วิ่งทับแนวเลิกวิ่ง",
+		th: "{amount} จะช้าลง ถ้าสองแถวที่วิ่งทับแนวเลิกวิ่ง",
 		en: "{amount} would be slower, should songthaews along the line be withdrawn",
 	},
 	songthaewFares: {
@@ -97,7 +97,7 @@ export const POINT_WORDS = {
 		en: "Park and ride at {amount} stations",
 	},
 	feederReach: {
-		th: "คน {amount} ต่อรถหรือเดินถึงสถานีได้ใน 15 นาที",
+		th: "{amount} ต่อรถหรือเดินถึงสถานีได้ใน 15 นาที",
 		en: "{amount} can reach a station within 15 minutes, on foot or by another vehicle",
 	},
 	deaths: {

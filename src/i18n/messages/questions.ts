@@ -12,6 +12,10 @@ export const questionMessages = {
 	"question.number": { th: "คำถามที่ {number}", en: "Question {number}" },
 	"question.known": { th: "เท่าที่คิดได้ตอนนี้", en: "What can be worked out" },
 	"question.losers": { th: "ใครเสีย", en: "Who loses" },
+	"question.losers.slower": {
+		th: "คนที่จะช้าลง แยกตามตำบล",
+		en: "Who would be slower, by tambon",
+	},
 	"question.losers.where": { th: "อยู่ที่ไหน", en: "Where they live" },
 	"question.losers.people": { th: "คน", en: "People" },
 	"question.losers.minutes": { th: "ช้าลง (นาที)", en: "Slower by (min)" },

@@ -25,6 +25,8 @@ const SIGNS: Readonly<Record<Verdict, IconName>> = {
 export function ClaimLedger({ claims, evaluated, topics = false }: ClaimLedgerProps) {
 	const t = translator.value;
 	const judged = claims.map((claim) => ({ claim, ...judgeClaim(claim, evaluated) }));
+	const told = judged.filter(({ verdict }) => verdict !== "notFound");
+	const unpublished = judged.filter(({ verdict }) => verdict === "notFound");
 	const count = (verdict: Verdict): number => judged.filter((one) => one.verdict === verdict).length;
 	const [agrees, differs, cannotTell, notFound] = VERDICTS.map(count) as [number, number, number, number];
 	return (
@@ -34,19 +36,17 @@ export function ClaimLedger({ claims, evaluated, topics = false }: ClaimLedgerPr
 				{t("claims.count", { agrees, differs, cannotTell, notFound })}
 			</p>
 			<ul>
-				{judged.map(({ claim, ...judgement }) => (
+				{told.map(({ claim, ...judgement }) => (
 					<li key={claimKey(claim)} class="claim" data-verdict={judgement.verdict}>
 						{topics && <p class="quiet small">{ofKnown(t, MESSAGES, `about.topic.${claim.topic}`)}</p>}
 						<p class="claim__metric">{t.of(claim.metric)}</p>
 						<p class="claim__said">
 							<strong>{saidText(t, claim)}</strong>
-							{claim.value !== null && (
-								<span class="quiet">
-									{claim.yearSaid === null
-										? t("claims.noYear")
-										: t("claims.year", { year: t.format.year(claim.yearSaid) })}
-								</span>
-							)}
+							<span class="quiet">
+								{claim.yearSaid === null
+									? t("claims.noYear")
+									: t("claims.year", { year: t.format.year(claim.yearSaid) })}
+							</span>
 						</p>
 						<p class="claim__verdict">
 							<Icon name={SIGNS[judgement.verdict]} size={20} />
@@ -75,6 +75,20 @@ export function ClaimLedger({ claims, evaluated, topics = false }: ClaimLedgerPr
 					</li>
 				))}
 			</ul>
+			{unpublished.length > 0 && (
+				<div class="claims__missing">
+					<p>
+						<strong>{t("claims.notPublished")}</strong> <span class="quiet">{t("claims.why.notFound")}</span>
+					</p>
+					<ul class="bullets bullets--unknown">
+						{unpublished.map(({ claim }) => (
+							<li key={claimKey(claim)} data-verdict="notFound">
+								{t.of(claim.metric)}
+							</li>
+						))}
+					</ul>
+				</div>
+			)}
 		</div>
 	);
 }
@@ -83,7 +97,7 @@ const claimKey = ({ topic, metric, value, yearSaid, source }: PublishedFigure): 
 	[topic, metric.en, JSON.stringify(value), yearSaid, source].join("|");
 
 function saidText(t: Translator, { value, unit }: PublishedFigure): string {
-	if (value === null) return t("claims.notPublished");
+	if (value === null) return "";
 	return typeof value === "number" ? withUnit(t, t.format.number(value, 2), unit) : t.of(value);
 }
 

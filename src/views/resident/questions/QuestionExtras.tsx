@@ -1,8 +1,11 @@
-import { AccessShareBar } from "../../../charts/index.ts";
+import { AccessShareBar, RangeBar } from "../../../charts/index.ts";
 import type { CityView } from "../../../engine/contract.ts";
-import { translator } from "../../../i18n/index.ts";
+import { FIGURE_WORDS, translator } from "../../../i18n/index.ts";
 import type { LoserRow } from "../../../models/fairness-types.ts";
+import type { Figure } from "../../../models/types.ts";
+import { resolveParameters } from "../../../scenario/assumptions.ts";
 import { Button, DataTable, Disclosure } from "../../../ui/index.ts";
+import { figureText } from "../../shared/figure-text.ts";
 import { useResident } from "../context.ts";
 import { tradeBesideLine } from "./line-facts.ts";
 import type { OptionFacts } from "./points.ts";
@@ -18,8 +21,15 @@ interface Props {
 export function QuestionExtras({ id, facts, city }: Props) {
 	if (facts.scenario.line === null) return null;
 	switch (id) {
+		case "worth":
+			return <RangeOf facts={facts} figure="boardingsPerWeekday" />;
 		case "pays":
-			return <Towns facts={facts} city={city} />;
+			return (
+				<>
+					<RangeOf facts={facts} figure="capitalBahtMillion" />
+					<Towns facts={facts} city={city} />
+				</>
+			);
 		case "where":
 			return (
 				<>
@@ -32,7 +42,7 @@ export function QuestionExtras({ id, facts, city }: Props) {
 		case "works":
 			return <Trade facts={facts} city={city} />;
 		case "fare":
-			return <Losers facts={facts} city={city} />;
+			return <FareGroups facts={facts} />;
 		case "connect":
 			return <Access facts={facts} />;
 		default:
@@ -139,8 +149,69 @@ function Trade({ facts, city }: PartProps) {
 	);
 }
 
+/** One figure drawn on a scale from zero, with its table. */
+function RangeOf({ facts, figure }: Pick<Props, "facts"> & { readonly figure: Figure }) {
+	const t = translator.value;
+	const range = facts.ranges?.figures[figure];
+	const name = t.of(FIGURE_WORDS[figure].name);
+	return range === undefined ? null : (
+		<div class="question-range">
+			<h3>{name}</h3>
+			<RangeBar
+				name={name}
+				first={{ label: t.of(facts.scenario.name), range }}
+				write={(value) => figureText(t, figure, value)}
+			/>
+		</div>
+	);
+}
+
+/** How heavy a month of fares is on whom. */
+function FareGroups({ facts: { finance, scenario } }: Pick<Props, "facts">) {
+	const t = translator.value;
+	if (finance === null) return null;
+	const { earnersPerHousehold, householdIncome } = resolveParameters(scenario.assumptions);
+	return (
+		<Disclosure summary={t("money.fair")}>
+			<DataTable
+				caption={t("money.fair")}
+				hideCaption
+				rows={finance.fareBurdens}
+				rowKey={({ group }) => group}
+				columns={[
+					{
+						id: "group",
+						header: t("money.fair.group"),
+						isRowHeader: true,
+						cell: ({ group }) =>
+							group === "household"
+								? t("money.fair.household", { count: earnersPerHousehold })
+								: t(`money.fair.${group}`),
+					},
+					{
+						id: "month",
+						header: t("money.fair.month"),
+						isNumber: true,
+						cell: ({ monthlyFareBaht }) => t.format.baht(monthlyFareBaht),
+					},
+					{
+						id: "share",
+						header: t("money.fair.share"),
+						isNumber: true,
+						cell: ({ shareOfIncome }) =>
+							shareOfIncome === null
+								? t("state.unknown")
+								: t.format.percent(Number(shareOfIncome.toPrecision(2)), 1),
+					},
+				]}
+			/>
+			<p class="resident-note">{t("money.fair.basis", { income: t.format.number(householdIncome) })}</p>
+		</Disclosure>
+	);
+}
+
 /** Where those live who would be slower, tambon by tambon. */
-function Losers({ facts: { fairness }, city }: PartProps) {
+export function SlowerByTambon({ facts: { fairness }, city }: PartProps) {
 	const t = translator.value;
 	if (fairness === null) return null;
 	const slower = fairness.losers.filter(({ reason }) => reason === "slower");
@@ -150,7 +221,7 @@ function Losers({ facts: { fairness }, city }: PartProps) {
 	};
 	return (
 		<DataTable
-			caption={t("question.losers")}
+			caption={t("question.losers.slower")}
 			rows={slower}
 			rowKey={({ tambon: index }) => String(index)}
 			empty={<p>{t("question.losers.none")}</p>}
