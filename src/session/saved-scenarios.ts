@@ -3,7 +3,7 @@ import { fail, ok, type Problem, problem, type Result } from "../core/result.ts"
 import { readScenario } from "../scenario/file/read-scenario.ts";
 import { writeScenario } from "../scenario/file/write-scenario.ts";
 import type { Scenario } from "../scenario/types.ts";
-import type { Dependencies } from "./dependencies.ts";
+import type { Dependencies, Storage } from "./dependencies.ts";
 import type { State } from "./state.ts";
 import { isRecord } from "./stored-values.ts";
 import type { SavedScenario } from "./types.ts";
@@ -27,21 +27,11 @@ export function createSavedScenarios(
 	const newestFirst = (list: readonly SavedScenario[]): readonly SavedScenario[] =>
 		[...list].sort((a, b) => b.savedAtMilliseconds - a.savedAtMilliseconds);
 
-	async function load(key: string): Promise<{ item: SavedScenario; scenario: Scenario } | Problem> {
-		const record = await storage.get(key);
-		if (!isRecord(record) || typeof record.scenario !== "string") return problem("storage.corrupt");
-		const read = readScenario(record.scenario);
-		if (!read.ok) return read.error;
-		const { id, name } = read.value;
-		const savedAtMilliseconds = Number(record.savedAtMilliseconds) || 0;
-		return { item: { id, name, savedAtMilliseconds }, scenario: read.value };
-	}
-
 	return {
 		async refresh(cityId) {
 			try {
 				const keys = (await storage.keys()).filter((key) => key.startsWith(FOLDER));
-				const loaded = await Promise.all(keys.map(load));
+				const loaded = await Promise.all(keys.map((key) => load(storage, key)));
 				const readable = loaded.filter((one) => "item" in one && one.scenario.cityId === cityId);
 				state.saved.value = newestFirst(readable.flatMap((one) => ("item" in one ? one.item : [])));
 			} catch (error) {
@@ -62,7 +52,7 @@ export function createSavedScenarios(
 		},
 		async read(id) {
 			try {
-				const loaded = await load(FOLDER + id);
+				const loaded = await load(storage, FOLDER + id);
 				return "item" in loaded ? ok(loaded.scenario) : fail(loaded);
 			} catch (error) {
 				reportFailure(error);
@@ -78,4 +68,28 @@ export function createSavedScenarios(
 			}
 		},
 	};
+}
+
+async function load(
+	storage: Storage,
+	key: string,
+): Promise<{ item: SavedScenario; scenario: Scenario } | Problem> {
+	const record = await storage.get(key);
+	if (!isRecord(record) || typeof record.scenario !== "string") return problem("storage.corrupt");
+	const read = readScenario(record.scenario);
+	if (!read.ok) return read.error;
+	const { id, name } = read.value;
+	const savedAtMilliseconds = Number(record.savedAtMilliseconds) || 0;
+	return { item: { id, name, savedAtMilliseconds }, scenario: read.value };
+}
+
+/** Scenarios of a city that are kept on the device, for whoever links to one; those that cannot be read are left out. */
+export async function readSavedScenarios(storage: Storage, cityId: string): Promise<readonly Scenario[]> {
+	try {
+		const keys = (await storage.keys()).filter((key) => key.startsWith(FOLDER));
+		const loaded = await Promise.all(keys.map((key) => load(storage, key)));
+		return loaded.flatMap((one) => ("item" in one && one.scenario.cityId === cityId ? [one.scenario] : []));
+	} catch {
+		return [];
+	}
 }

@@ -6,6 +6,7 @@ import { type Problem, problem, type Result } from "../../core/result.ts";
 import type { Ballot, Comment, VoiceBatch, Vote, Withdrawal } from "../../core/voice.ts";
 import { tableWithNotes } from "../csv/table-with-notes.ts";
 import { attributionText } from "../stamp.ts";
+import { guardCell, unguardCell } from "./formula-guard.ts";
 import {
 	type ForeignRow,
 	recordOf,
@@ -78,11 +79,6 @@ export function voicesToGeoJson(batch: VoiceBatch, { engineVersion, city }: Voic
 	};
 }
 
-/** What a spreadsheet would take for a formula begins with these; a guarded text has apostrophes before them. */
-const GUARDED = /^'*[=+\-@\t\r＝＋－＠]/;
-const guard = (text: string): string => (GUARDED.test(text) ? `'${text}` : text);
-const unguard = (text: string): string => (text.startsWith("'") && GUARDED.test(text) ? text.slice(1) : text);
-
 /** As CSV (RFC 4180), one row a record, after lines that say what it is. */
 export function voicesToCsv(batch: VoiceBatch, { engineVersion, city }: VoiceStamp): string {
 	const notes = [
@@ -94,7 +90,7 @@ export function voicesToCsv(batch: VoiceBatch, { engineVersion, city }: VoiceSta
 	] as const;
 	const rows = recordsOf(batch).map((record) => {
 		const row = rowOf(record);
-		const cells = VOICE_COLUMNS.map((column) => [column, guard(row[column])] as const);
+		const cells = VOICE_COLUMNS.map((column) => [column, guardCell(row[column])] as const);
 		const [lng, lat] = row.position ?? [null, null];
 		return { ...Object.fromEntries(cells), lng, lat };
 	});
@@ -170,7 +166,7 @@ function readCsv(text: string, cityId: string): ReadVoices {
 		.map((cells, index) => ({ cells, row: rowsBefore + index + 2 }))
 		.filter(({ cells }) => cells.some((cell) => cell.trim() !== ""))
 		.map(({ cells, row }) => {
-			const cell = (column: VoiceColumn): string => unguard(cells[columns.get(column) ?? -1] ?? "");
+			const cell = (column: VoiceColumn): string => unguardCell(cells[columns.get(column) ?? -1] ?? "");
 			const [lng, lat] = [cell("lng"), cell("lat")];
 			return { cell, row, position: lng === "" || lat === "" ? null : [numberOf(lng), numberOf(lat)] };
 		});

@@ -119,7 +119,7 @@ function commentRow(comment: Comment): VoiceRow {
 }
 
 /** Options count from 1, as people count: "2>1>3", "2", "like;none;worry". */
-function answerText(answer: VoteAnswer): string {
+export function answerText(answer: VoteAnswer): string {
 	switch (answer.kind) {
 		case "rank":
 			return answer.ranking.map((index) => index + 1).join(">");

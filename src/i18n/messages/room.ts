@@ -17,6 +17,7 @@ export const roomMessages = {
 		en: "This is a show of hands in this room, not a survey of the city",
 	},
 	"room.people": { th: "จาก {count} คน", en: "from {count} {count|person|people}" },
+	"room.results.people": { th: "คน", en: "People" },
 	"room.peopleMeans": {
 		th: "นับหนึ่งเครื่องเป็นหนึ่งคน ส่งซ้ำนับครั้งเดียว",
 		en: "One device counts as one person; handed in twice, it counts once",
@@ -70,7 +71,6 @@ export const roomMessages = {
 		en: "Count hands and enter them below, or take files saved on phones under Collect.",
 	},
 	"room.hands": { th: "นับมือ", en: "Count hands" },
-	"room.hands.option": { th: "{name}", en: "{name}" },
 	"room.hands.for": { th: "ยกมือ: {name}", en: "Hands: {name}" },
 	"room.hands.worry": { th: "ยกมือกังวล: {name}", en: "Hands in worry: {name}" },
 	"room.hands.keep": { th: "บันทึกจำนวนมือ", en: "Keep the count" },

@@ -7,7 +7,7 @@ import { KindMark } from "../../shared/voice/KindMark.tsx";
 import { useStampedOptions } from "../../shared/voice/stamped-options.ts";
 import { useResident } from "../context.ts";
 import { EngineGate } from "../EngineGate.tsx";
-import type { Choosing } from "./BallotVote.tsx";
+import type { Choosing } from "./choosing.ts";
 
 interface Props {
 	readonly ballot: Ballot;

@@ -1,23 +1,17 @@
 import { useState } from "preact/hooks";
-import type { Ballot, Opinion, VoteAnswer } from "../../../core/voice.ts";
+import type { Ballot } from "../../../core/voice.ts";
 import { writeVoiceCodes } from "../../../exchange/voices/code.ts";
 import { translator } from "../../../i18n/index.ts";
 import { Button, Switch } from "../../../ui/index.ts";
 import { useVoices } from "../../shared/voice/keepers.ts";
 import { useResident } from "../context.ts";
 import { BallotOptions } from "./BallotOptions.tsx";
+import { answerOf, type Choosing, choosingOf } from "./choosing.ts";
 import { FullScreenCodes } from "./FullScreenCodes.tsx";
 
 interface Props {
 	readonly ballot: Ballot;
 	onLeave(): void;
-}
-
-/** An answer that somebody is still choosing, for any kind of ballot. */
-export interface Choosing {
-	readonly ranking: readonly number[];
-	readonly choice: number | null;
-	readonly opinions: readonly Opinion[];
 }
 
 /** One ballot: chosen here, kept here, and counted once its code was scanned. */
@@ -74,24 +68,4 @@ export function BallotVote({ ballot, onLeave }: Props) {
 			{codes !== null && <FullScreenCodes codes={codes} onClose={() => setCodes(null)} />}
 		</div>
 	);
-}
-
-function choosingOf(ballot: Ballot, answer: VoteAnswer | null): Choosing {
-	return {
-		ranking: answer?.kind === "rank" ? answer.ranking : [],
-		choice: answer?.kind === "choose" ? answer.choice : null,
-		opinions: answer?.kind === "opinion" ? answer.opinions : ballot.options.map(() => "none"),
-	};
-}
-
-/** Null where nothing was chosen. */
-function answerOf(ballot: Ballot, { ranking, choice, opinions }: Choosing): VoteAnswer | null {
-	switch (ballot.kind) {
-		case "rank":
-			return ranking.length === 0 ? null : { kind: "rank", ranking };
-		case "choose":
-			return choice === null ? null : { kind: "choose", choice };
-		case "opinion":
-			return opinions.every((opinion) => opinion === "none") ? null : { kind: "opinion", opinions };
-	}
 }
