@@ -15,6 +15,7 @@ export { Popover, type PopoverProps } from "./Popover.tsx";
 export { ProgressBar, type ProgressBarProps } from "./ProgressBar.tsx";
 export { type Choice, SegmentedControl, type SegmentedControlProps } from "./SegmentedControl.tsx";
 export { Select, type SelectOption, type SelectProps } from "./Select.tsx";
+export { Skeleton } from "./Skeleton.tsx";
 export { type StatusItem, StatusLine } from "./StatusLine.tsx";
 export { Switch, type SwitchProps } from "./Switch.tsx";
 export { type Tab, Tabs, type TabsProps } from "./Tabs.tsx";

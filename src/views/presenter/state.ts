@@ -9,7 +9,7 @@ export type PresenterScreen = (typeof SCREENS)[number];
 export const SCREEN_LANGUAGES = ["both", "th", "en"] as const;
 export type ScreenLanguages = (typeof SCREEN_LANGUAGES)[number];
 
-export type PresenterSheet = "help" | "source" | "forum" | "code" | "lock" | "moved";
+export type PresenterSheet = "help" | "source" | "forum" | "code";
 
 /** State of the presenter's screen: none of it is part of the story. */
 export interface PresenterState {
@@ -24,6 +24,8 @@ export interface PresenterState {
 	readonly trying: Signal<boolean>;
 	/** Only next, back, language and touch work. */
 	readonly locked: Signal<boolean>;
+	/** The screen stands in a hall for whoever comes by: left alone, it invites again. */
+	readonly visiting: Signal<boolean>;
 	/** Digits typed so far, on the way to a scene's number. */
 	readonly digits: Signal<string>;
 	/** Where the map of the player stands now, for keeping it with the scene. */
@@ -44,6 +46,7 @@ export const createPresenterState = (): PresenterState => ({
 	sheet: signal<PresenterSheet | null>(null),
 	trying: signal(false),
 	locked: signal(false),
+	visiting: signal(false),
 	digits: signal(""),
 	camera: signal<CameraView | null>(null),
 	notesBlocked: signal(false),
