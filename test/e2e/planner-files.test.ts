@@ -51,12 +51,9 @@ describe("files and links", () => {
 		const edited = await mediansOf(page);
 		expect(edited).not.toEqual(shipped);
 		await openDialog(page, "files");
-		await page
-			.locator("dialog[open] section", { has: page.locator("#files-share") })
-			.locator("button")
-			.click();
-		await expect.poll(() => page.evaluate(() => location.hash.length), PATIENCE).toBeGreaterThan(100);
-		const fragment = await page.evaluate(() => location.hash);
+		await page.locator('dialog[open] [data-dialog="share"]').click();
+		const { hash: fragment } = new URL(await page.locator("[data-share-link]").inputValue(PATIENCE));
+		expect(fragment.length).toBeGreaterThan(100);
 		await app.close();
 
 		const other = await openApp(browser, { language: "en", path: `/${fragment}` });

@@ -109,12 +109,9 @@ describe(`streets on the page (seed ${SEED})`, () => {
 		expect(await stationWalk(page)).not.toBe(before);
 
 		await openDialog(page, "files");
-		await page
-			.locator("dialog[open] section", { has: page.locator("#files-share") })
-			.locator("button")
-			.click();
-		await expect.poll(() => page.evaluate(() => location.hash), PATIENCE).toMatch(/\.streets-2026-10-01$/);
-		const fragment = await page.evaluate(() => location.hash);
+		await page.locator('dialog[open] [data-dialog="share"]').click();
+		const { hash: fragment } = new URL(await page.locator("[data-share-link]").inputValue(PATIENCE));
+		expect(fragment).toMatch(/\.streets-2026-10-01(\.made-[\w.-]+)?$/);
 		await app.close();
 		const other = await openApp(browser, { language: "en", path: `/${fragment}` });
 		const told = other.page.locator('[data-problem="streets.linkHadStreets"]');

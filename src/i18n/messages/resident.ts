@@ -196,6 +196,7 @@ export const residentMessages = {
 	},
 	"resident.map.open": { th: "เปิดแผนที่", en: "Open the map" },
 	"resident.retry": { th: "ลองอีกครั้ง", en: "Try again" },
+	"resident.share": { th: "ส่งต่อให้เพื่อนบ้าน", en: "Share with a neighbour" },
 	"resident.screens": { th: "หน้าต่าง ๆ", en: "Screens" },
 	"resident.screen.place": { th: "แถวบ้าน", en: "My place" },
 	"resident.screen.trip": { th: "การเดินทางของฉัน", en: "My trip" },

@@ -15,6 +15,7 @@ import { ResidentNavigation } from "./ResidentNavigation.tsx";
 import "./resident.css";
 import { followHistory } from "./screen-history.ts";
 import { LATER_SCREENS } from "./screens.tsx";
+import { ResidentShare } from "./share/ResidentShare.tsx";
 import { tabStorage } from "./tab-storage.ts";
 
 interface Props {
@@ -61,6 +62,7 @@ export function ResidentView({ device, openSession }: Props) {
 					<Shown key={screen} />
 				</main>
 				<footer class="resident-foot">
+					<ResidentShare />
 					<p>{t("resident.credits")}</p>
 					<ul>
 						{(["planner", "presenter"] as const).map((view) => (

@@ -35,7 +35,7 @@ export function Sheets({ data, paper, language }: Props) {
 			[
 				<Sheet key={`${each}-1`} {...frame} page={first}>
 					<div class="sheet-first">
-						<MapPart t={t} data={data} width={440} height={760} unit={0.95} />
+						<MapPart t={t} data={data} width={440} height={690} unit={0.95} />
 						<div class="sheet-column">
 							<FiguresPart t={t} data={data} />
 							<HowPart t={t} data={data} />
@@ -65,7 +65,7 @@ export function Sheets({ data, paper, language }: Props) {
 function LargeSheet({ t, data }: PartProps) {
 	return (
 		<div class="sheet-large">
-			<MapPart t={t} data={data} width={500} height={740} unit={1} />
+			<MapPart t={t} data={data} width={500} height={716} unit={1} />
 			<div class="sheet-column">
 				<FiguresPart t={t} data={data} />
 				<MoneyPart t={t} data={data} />

@@ -1,3 +1,4 @@
+import { shortName } from "../../../map/names.ts";
 import type { Figure } from "../../../models/types.ts";
 import { decisionText } from "../decisions.ts";
 import { figureWords } from "../words.ts";
@@ -70,7 +71,7 @@ export function StationsPart({ t, data }: PartProps) {
 						return (
 							<tr key={station.id}>
 								<td>{order + 1}</td>
-								<th scope="row">{t.of(station.name)}</th>
+								<th scope="row">{t.of(shortName(station.name))}</th>
 								<td>{t.format.fixed((outcome.stationChainageMetres[order] ?? 0) / 1000, 1)}</td>
 								<td>{people === undefined ? "–" : t.format.range(people.p10, people.p90)}</td>
 								<td>{boardings === undefined ? "–" : t.format.range(boardings.p10, boardings.p90)}</td>

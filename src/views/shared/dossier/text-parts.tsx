@@ -28,7 +28,7 @@ export function LosersPart({ t, data, most }: Limited) {
 			<h3>{t("dossier.losers")}</h3>
 			<p>{t("dossier.losers.gain", { faster: t.format.figure(gained), slower: t.format.figure(lost) })}</p>
 			{rows.length === 0 ? <p>{t("dossier.losers.none")}</p> : null}
-			<ul>
+			<ul class="sheet-list">
 				{rows.slice(0, most).map((row) => {
 					const tambon = city.tambons[row.tambon];
 					const where = tambon === undefined ? "–" : t.of(tambon.name);
@@ -156,7 +156,7 @@ export function HowPart({ t }: PartProps) {
 	return (
 		<section>
 			<h3>{t("dossier.how")}</h3>
-			<ul>
+			<ul class="sheet-list">
 				<li>{t("stamp.noForecast")}</li>
 				<li>{t("about.unknown.positions")}</li>
 				<li>{t("about.unknown.jobs")}</li>
