@@ -22,6 +22,11 @@ const offline = VitePWA({
 		display: "standalone",
 		background_color: "#FBFAF7",
 		theme_color: "#C8102E",
+		shortcuts: [
+			{ name: "แถวบ้านฉัน · My place", url: "./?view=resident" },
+			{ name: "วางแผน · Plan", url: "./?view=planner" },
+			{ name: "นำเสนอ · Present", url: "./?view=presenter" },
+		],
 		icons: [
 			{ src: "icons/icon-192.png", sizes: "192x192", type: "image/png" },
 			{ src: "icons/icon-512.png", sizes: "512x512", type: "image/png" },
