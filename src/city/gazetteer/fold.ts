@@ -1,4 +1,7 @@
-import { ABBREVIATIONS, GENERIC_WORDS, THAI_PREFIXES } from "./generic-words.ts";
+import { ENGLISH_SHORT_FORMS, GENERIC_WORDS, THAI_PREFIXES, THAI_SHORT_FORMS } from "./generic-words.ts";
+import { isThai } from "./words.ts";
+
+export type Spelling = "plain" | "folded";
 
 /** A word of a name in two spellings: as people write it, and as it sounds. */
 export interface Word {
@@ -10,7 +13,6 @@ export interface Word {
 	readonly isGeneric: boolean;
 }
 
-const THAI = /[\u0e00-\u0e7f]/;
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 /** Vowel shorteners, tones, the silencer and other marks above: dropped by many who type in haste. */
 const THAI_MARKS = /[\u0e3a\u0e47-\u0e4e]/g;
@@ -56,43 +58,58 @@ const ROMAN_SOUNDS: readonly (readonly [RegExp, string])[] = [
 	[/(?!^)([a-z])\1+/g, "$1"],
 ];
 
+/** Words come again and again in the names of one city. */
+const sounds = new Map<string, string>();
+const MOST_SOUNDS = 50_000;
+
 function soundOf(plain: string): string {
-	if (THAI.test(plain))
-		return plain.replace(THAI_MARKS, "").replace(THAI_SOUND, (letter) => THAI_SOUNDS[letter]!);
-	return ROMAN_SOUNDS.reduce((word, [spelling, sound]) => word.replace(spelling, sound), plain);
+	const known = sounds.get(plain);
+	if (known !== undefined) return known;
+	const sound = isThai(plain)
+		? plain.replace(THAI_MARKS, "").replace(THAI_SOUND, (letter) => THAI_SOUNDS[letter]!)
+		: ROMAN_SOUNDS.reduce((word, [spelling, letters]) => word.replace(spelling, letters), plain);
+	if (sounds.size >= MOST_SOUNDS) sounds.clear();
+	sounds.set(plain, sound);
+	return sound;
 }
 
-/** Small letters, accents and Thai look-alikes made one, Arabic digits; signs are left for the words to part at. */
-const tidy = (text: string): string =>
-	text
-		.toLowerCase()
-		.normalize("NFD")
-		.replace(/[\u0300-\u036f\u200b-\u200d\ufeff]/g, "")
-		.normalize("NFC")
-		.replace(/\u0e4d([\u0e48-\u0e4b]?)\u0e32/g, "$1\u0e33")
-		.replace(/เเ/g, "แ")
-		.replace(/[\u0e50-\u0e59]/g, (digit) => String(digit.charCodeAt(0) - 0xe50))
-		.replace(/[ๆฯ]/g, " ");
+/** Letters that need no tidying: small Latin ones, signs, and Thai without digits, ๆ, ฯ or look-alikes. */
+const TIDY = /^[\u0020-\u007e\u0e01-\u0e2e\u0e30-\u0e3a\u0e40-\u0e45\u0e47-\u0e4c]*$/;
 
-function expand(text: string): string {
-	let expanded = text;
-	for (const [short, full] of ABBREVIATIONS) expanded = expanded.replace(short, full);
-	return expanded;
+/** Small letters, accents and Thai look-alikes made one, Arabic digits; signs are left for the words to part at. */
+function tidy(text: string): string {
+	const small = text.toLowerCase();
+	const plain = TIDY.test(small)
+		? small
+		: small
+				.normalize("NFD")
+				.replace(/[\u0300-\u036f\u200b-\u200d\ufeff]/g, "")
+				.normalize("NFC")
+				.replace(/\u0e4d([\u0e48-\u0e4b]?)\u0e32/g, "$1\u0e33")
+				.replace(/[\u0e50-\u0e59]/g, (digit) => String(digit.charCodeAt(0) - 0xe50))
+				.replace(/[ๆฯ]/g, " ");
+	const whole = plain.includes("เเ") ? plain.replace(/เเ/g, "แ") : plain;
+	return whole.includes(".") && isThai(whole)
+		? THAI_SHORT_FORMS.reduce((longer, [short, full]) => longer.replace(short, full), whole)
+		: whole;
 }
 
 /** The words of a text between blanks and signs; a Thai word for the kind of thing in front of a name is parted. */
 export function wordsOf(text: string): Word[] {
 	const words: Word[] = [];
-	for (const [found] of expand(tidy(text)).matchAll(WORD)) {
-		const prefix = THAI_PREFIXES.find((each) => found.startsWith(each) && found.length > each.length + 1);
-		const parts = prefix === undefined ? [found] : [prefix, found.slice(prefix.length)];
+	for (const found of tidy(text).match(WORD) ?? []) {
+		const prefix = isThai(found)
+			? THAI_PREFIXES.find((each) => found.startsWith(each) && found.length > each.length + 1)
+			: undefined;
+		const parts =
+			prefix === undefined ? [ENGLISH_SHORT_FORMS.get(found) ?? found] : [prefix, found.slice(prefix.length)];
 		for (const plain of parts)
 			words.push({ plain, folded: soundOf(plain), isGeneric: plain === prefix || GENERIC_WORDS.has(plain) });
 	}
 	return words;
 }
 
-export const joined = (words: readonly Word[], spelling: "plain" | "folded"): string =>
+export const joined = (words: readonly Word[], spelling: Spelling): string =>
 	words.map((word) => word[spelling]).join("");
 
 /** The words that are left without words for kinds at either end; all of them where nothing else is left. */

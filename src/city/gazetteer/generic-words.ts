@@ -1,5 +1,5 @@
-/** Short forms and what they stand for, in small letters; a full stop tells a short form from a word. */
-export const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
+/** Thai short forms, which end in a full stop, and what they stand for. */
+export const THAI_SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
 	[/(^|[\s(])ร\.?ร\.\s*/g, "$1โรงเรียน"],
 	[/(^|[\s(])รพ\.\s*/g, "$1โรงพยาบาล"],
 	[/(^|[\s(])ท\.?น\.\s*/g, "$1เทศบาลนคร"],
@@ -13,14 +13,18 @@ export const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
 	[/(^|[\s(])บ\.\s*/g, "$1บ้าน"],
 	[/(^|[\s(])ม\.\s*(?=\d)/g, "$1หมู่ "],
 	[/(^|[\s(])ม\.\s*/g, "$1มหาวิทยาลัย"],
-	[/\brd\b\.?/g, "road"],
-	[/\bst\b\.?$/g, "street"],
-	[/\buniv?\b\.?/g, "university"],
-	[/\bhosp\b\.?/g, "hospital"],
-	[/\bsch\b\.?/g, "school"],
-	[/\bbaan\b/g, "ban"],
-	[/\btambol\b/g, "tambon"],
 ];
+
+/** English short forms, without a full stop. */
+export const ENGLISH_SHORT_FORMS: ReadonlyMap<string, string> = new Map([
+	["rd", "road"],
+	["uni", "university"],
+	["univ", "university"],
+	["hosp", "hospital"],
+	["sch", "school"],
+	["baan", "ban"],
+	["tambol", "tambon"],
+]);
 
 /** Thai words for kinds of things, written without a blank in front of a name; longer ones first. */
 export const THAI_PREFIXES: readonly string[] = [
