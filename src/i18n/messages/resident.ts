@@ -141,8 +141,12 @@ export const residentMessages = {
 	},
 	"resident.place.minutes": { th: "นาที", en: "min" },
 	"resident.place.noLine": {
-		th: "ไม่มีรถไฟฟ้า เดินทางเหมือนทุกวันนี้",
-		en: "No line. You travel as you do today.",
+		th: "{option} เดินทางเหมือนทุกวันนี้",
+		en: "{option}: you travel as you do today",
+	},
+	"resident.place.trip": {
+		th: "แล้วจากบ้านไปทำงานหรือไปเรียนล่ะ",
+		en: "And from home to work or school?",
 	},
 	"resident.place.tooFar": { th: "ไกลเกินเดิน", en: "Too far to walk" },
 	"resident.place.tooFar.walk": { th: "ถ้าเดินจะใช้ {minutes} นาที", en: "{minutes} min if you did walk" },
@@ -163,7 +167,7 @@ export const residentMessages = {
 		th: "ยังไม่มีแผนที่ทางเดิน จึงวัดเส้นตรงแล้วเผื่อทางอ้อม บึง ทางรถไฟ รั้ว หรือถนนใหญ่ที่ข้ามยากอาจทำให้ไกลกว่านี้",
 		en: "No map of footways is loaded, so this is a straight line with an allowance for detours. A lake, the railway, a fence or a road that is hard to cross may make it longer.",
 	},
-	"resident.place.source": { th: "คิดมาอย่างไร", en: "How this is worked out" },
+	"resident.place.source": { th: "คิดมาอย่างไร", en: "How we know" },
 	"resident.place.source.formula": {
 		th: "ระยะเส้นตรงจากช่วงบ้านถึงสถานี × ทางอ้อม ÷ ความเร็วเดิน",
 		en: "Straight line from the block to the station × detour ÷ walking speed",

@@ -33,6 +33,7 @@ interface LightFiles extends PackFiles {
 
 /** What the first screen knows of the city: a few files of the pack, and no engine. */
 export interface LightCity {
+	readonly id: string;
 	/** Of the plane on which the models measure. */
 	readonly origin: LngLat;
 	readonly options: readonly LightOption[];
@@ -71,8 +72,9 @@ export async function openLightCity(packUrl: string): Promise<LightCity> {
 
 export function lightCity(files: LightFiles): LightCity {
 	const names = namesFromPack(files);
-	const { origin } = files.manifest as { readonly origin: LngLat };
+	const { id, origin } = files.manifest as { readonly id: string; readonly origin: LngLat };
 	return {
+		id,
 		origin,
 		options: readOptions(files.corridor),
 		names,
@@ -80,6 +82,12 @@ export function lightCity(files: LightFiles): LightCity {
 		draws: readDraws(files.places),
 		tambonAt: tambonAt(tambonAreas(files.municipalities)),
 	};
+}
+
+/** The city with the villages, neighbourhoods and sois of an extract that lie on its ground. */
+export function withNames(city: LightCity, more: readonly NamedPlace[]): LightCity {
+	const names = [...city.names, ...more.filter(({ within }) => within !== null)];
+	return { ...city, names, gazetteer: buildGazetteer(names) };
 }
 
 interface CorridorFeature {

@@ -30,13 +30,9 @@ export function OptionWalk({ alike, isShown, onShow }: Props) {
 	if (nearest === null) {
 		return (
 			<li class="option-walk" data-option={ids}>
-				<p class="option-walk__figure" aria-hidden="true">
-					–
+				<p class="option-walk__none">
+					{t("resident.place.noLine", { option: t.format.list(alike.map(({ name }) => t.of(name))) })}
 				</p>
-				<div class="option-walk__what">
-					{names}
-					<p class="option-walk__note">{t("resident.place.noLine")}</p>
-				</div>
 			</li>
 		);
 	}

@@ -73,6 +73,16 @@ export function PlaceAnswer({ home, onChange }: Props) {
 							/>
 						))}
 					</ul>
+					<Button
+						kind="primary"
+						icon="route"
+						class="big-button"
+						onClick={() => {
+							state.screen.value = "trip";
+						}}
+					>
+						{t("resident.place.trip")}
+					</Button>
 					{canWait && <LazyStreetWalks home={home} onWalks={onWalks} />}
 					<p class="resident-note">
 						{t(followsStreets ? "resident.place.streets" : "resident.place.straight")}
