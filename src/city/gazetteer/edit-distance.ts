@@ -82,11 +82,12 @@ const CODES = 4096;
 const FILTERED_LETTERS = 31;
 
 /**
- * Tells for one text after the other whether any piece of it can lie within the bound of a pattern: false only where
- * `createNearest` gives null. All rows of the table at once, as the bits of a number (Myers 1999; swaps after Hyyrö
- * 2003). Of longer patterns the first 31 letters count: a piece of a pattern is no farther than the whole.
+ * Tells for one text after the other how near any piece of it is to a pattern: never more than `createNearest` says,
+ * and just that for patterns of up to 31 letters. All rows of the table at once, as the bits of a number (Myers 1999;
+ * swaps after Hyyrö 2003). Of longer patterns the first 31 letters count: a piece of a pattern is no farther than the
+ * whole.
  */
-export function createFilter(pattern: string, bound: number): (text: string) => boolean {
+export function createFilter(pattern: string): (text: string) => number {
 	const length = Math.min(pattern.length, FILTERED_LETTERS);
 	const places = new Int32Array(CODES);
 	for (let i = 0; i < length; i++) {
@@ -100,18 +101,19 @@ export function createFilter(pattern: string, bound: number): (text: string) => 
 		let same = 0;
 		let matchesBefore = 0;
 		let distance = length;
-		for (let j = 0; j < text.length && distance > bound; j++) {
+		let least = length;
+		for (let j = 0; j < text.length; j++) {
 			const matches = places[text.charCodeAt(j) & (CODES - 1)]!;
 			const swapped = ((~same & matches) << 1) & matchesBefore;
 			same = ((((matches & more) + more) | 0) ^ more) | matches | less | swapped;
 			const across = less | ~(same | more);
 			const back = same & more;
 			if ((across & last) !== 0) distance++;
-			if ((back & last) !== 0) distance--;
+			if ((back & last) !== 0 && --distance < least) least = distance;
 			more = (back << 1) | ~(same | (across << 1));
 			less = (across << 1) & same;
 			matchesBefore = matches;
 		}
-		return distance <= bound;
+		return least;
 	};
 }

@@ -1,5 +1,6 @@
 import { distanceMetres } from "../../geo/projection.ts";
 import { coreOf, joined, type Spelling, type Word, wordsOf } from "./fold.ts";
+import { orderOf } from "./ranking.ts";
 import type { NamedPlace } from "./types.ts";
 
 /** Names in one spelling: their letters without blanks. Entry 2i is the Thai name of place i, 2i + 1 the English one. */
@@ -18,6 +19,8 @@ export interface SpelledNames {
 /** Names made ready to be searched. */
 export interface Gazetteer {
 	readonly places: readonly NamedPlace[];
+	/** `orderOf` each place. */
+	readonly orders: Uint16Array;
 	/** As people write them. */
 	readonly plain: SpelledNames;
 	/** By sound. */
@@ -57,6 +60,7 @@ export function buildGazetteer(given: readonly NamedPlace[]): Gazetteer {
 	}
 	return {
 		places,
+		orders: Uint16Array.from(places, orderOf),
 		plain: spelledNames(words, "plain"),
 		folded: spelledNames(words, "folded"),
 		initials: words.map((each) =>
@@ -92,8 +96,12 @@ function spelledNames(names: readonly (readonly Word[])[], spelling: Spelling): 
 	return { text, letters, coreFrom, coreTo, startsLow, startsHigh };
 }
 
-/** Whether a word of a name begins at a letter. */
-export function beginsWord({ startsLow, startsHigh }: SpelledNames, entry: number, at: number): boolean {
-	const bits = at < 32 ? startsLow[entry]! : at < 64 ? startsHigh[entry]! : 0;
-	return ((bits >>> (at & 31)) & 1) === 1;
+/** The first word of a name that begins with a text: its place among the letters, or −1. */
+export function wordWith(names: SpelledNames, entry: number, text: string): number {
+	const name = names.text[entry]!;
+	for (let bits = names.startsLow[entry]!, at = 0; bits !== 0; bits >>>= 1, at++)
+		if ((bits & 1) === 1 && name.startsWith(text, at)) return at;
+	for (let bits = names.startsHigh[entry]!, at = 32; bits !== 0; bits >>>= 1, at++)
+		if ((bits & 1) === 1 && name.startsWith(text, at)) return at;
+	return -1;
 }

@@ -1,9 +1,9 @@
-import type { Gazetteer } from "./gazetteer.ts";
-import { MATCHES, type Match, NAMED_KINDS, type NamedHit } from "./types.ts";
+import { MATCHES, NAMED_KINDS, type NamedHit, type NamedPlace } from "./types.ts";
 
 /** One way in which a name answers what was typed. */
 export interface Found {
-	readonly match: Match;
+	/** Place in `MATCHES`. */
+	readonly match: number;
 	/** Letters before what was found. */
 	readonly from: number;
 	/** Letters put in, left out, changed or swapped. */
@@ -28,17 +28,22 @@ const LETTERS = 256;
 const AFTER_SLIPS = 2 * 2 * 8 * LETTERS * KINDS * LETTERS;
 const AFTER_MATCH = SLIPS * AFTER_SLIPS;
 
-/** A number that is lower for a better answer, digit by digit as `searchGazetteer` tells. */
-export function rankOf({ places }: Gazetteer, entry: number, found: Found): number {
-	const { kind, name } = places[entry >> 1]!;
-	let rank = MATCHES.indexOf(found.match) * SLIPS + found.slips;
+/**
+ * A number that is lower for a better answer, digit by digit as `searchGazetteer` tells.
+ * @param orders `orderOf` each place
+ */
+export function rankOf(orders: Uint16Array, entry: number, found: Found): number {
+	let rank = found.match * SLIPS + found.slips;
 	rank = rank * 2 + (found.isCore ? 1 : 0);
 	rank = rank * 2 + (found.bySound ? 1 : 0);
 	rank = rank * 8 + restOf(found);
 	rank = rank * LETTERS + Math.min(found.from, LETTERS - 1);
-	rank = rank * KINDS + NAMED_KINDS.indexOf(kind);
-	return rank * LETTERS + Math.min(name.th.length, LETTERS - 1);
+	return rank * KINDS * LETTERS + orders[entry >> 1]!;
 }
+
+/** The last digits of a rank, which are the place's own: its kind, as `NAMED_KINDS` has them, and its length. */
+export const orderOf = ({ kind, name }: NamedPlace): number =>
+	NAMED_KINDS.indexOf(kind) * LETTERS + Math.min(name.th.length, LETTERS - 1);
 
 /** The best few places by rank; of equal ranks the one that came first stands first. */
 export class TopList {
@@ -54,10 +59,10 @@ export class TopList {
 		return this.#places;
 	}
 
-	/** Whether nothing that answers so, or worse, can come into the list any more. */
-	isAbove(match: Match): boolean {
+	/** Whether nothing that answers so, with so many slips, or worse, can come into the list any more. */
+	isAbove(match: number, slips = 0): boolean {
 		const last = this.#ranks[this.#limit - 1];
-		return last !== undefined && last < MATCHES.indexOf(match) * AFTER_MATCH;
+		return last !== undefined && last < match * AFTER_MATCH + slips * AFTER_SLIPS;
 	}
 
 	/** A place that is in the list already keeps its better rank. */
@@ -80,7 +85,7 @@ export class TopList {
 		places.pop();
 	}
 
-	hits({ places }: Gazetteer): NamedHit[] {
+	hits(places: readonly NamedPlace[]): NamedHit[] {
 		return this.#places.map((place, i) => ({
 			place: places[place]!,
 			match: MATCHES[Math.floor(this.#ranks[i]! / AFTER_MATCH)]!,

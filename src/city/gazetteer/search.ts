@@ -1,6 +1,6 @@
 import { createFilter, createNearest } from "./edit-distance.ts";
 import { joined, wordsOf } from "./fold.ts";
-import { beginsWord, type Gazetteer, lettersOf, type SpelledNames } from "./gazetteer.ts";
+import { type Gazetteer, lettersOf, type SpelledNames, wordWith } from "./gazetteer.ts";
 import { type Query, queryOf, type Sought } from "./query.ts";
 import { type Found, rankOf, TopList } from "./ranking.ts";
 import { MATCHES, type Match, type NamedHit } from "./types.ts";
@@ -48,7 +48,7 @@ export function searchGazetteer(gazetteer: Gazetteer, text: string, limit: numbe
 	const top = new TopList(limit);
 	const standing = offerStanding(gazetteer, query, top);
 	if (top.places.length < limit) offerClose(gazetteer, query, standing, top);
-	return top.hits(gazetteer);
+	return top.hits(gazetteer.places);
 }
 
 /** Offers every name that answers as it was typed; tells which places those are, one item a place. */
@@ -67,51 +67,60 @@ function offerStanding(gazetteer: Gazetteer, query: Query, top: TopList): Uint8A
 			((ofPlain & ~plain.letters[entry]!) === 0 && plain.text[entry]!.includes(plainCore.text));
 		const found = (mayStand ? foundAsTyped(gazetteer, entry, query) : null) ?? beyond(entry);
 		if (found === null) continue;
-		const rank = rankOf(gazetteer, entry, found);
+		const rank = rankOf(gazetteer.orders, entry, found);
 		standing[entry >> 1] = 1;
 		top.offer(rank, entry >> 1);
-		if (found.match === "inside" && entry % 2 === 0) inside.offer(rank, entry >> 1);
+		if (found.match === INSIDE && entry % 2 === 0) inside.offer(rank, entry >> 1);
 	}
-	if (top.isAbove("word")) return standing;
+	if (top.isAbove(WORD)) return standing;
 	for (const place of inside.places) {
 		const found = foundAtThaiWord(gazetteer, place, query);
-		if (found !== null) top.offer(rankOf(gazetteer, 2 * place, found), place);
+		if (found !== null) top.offer(rankOf(gazetteer.orders, 2 * place, found), place);
 	}
 	return standing;
 }
 
-/** The best way in which a name holds what was typed; null where it does not. */
-function foundAsTyped(gazetteer: Gazetteer, entry: number, query: Query): Found | null {
-	let best: Found | null = null;
-	for (const { spelling, text, isCore } of query.ways) {
+/** How a name holds what was typed: as a whole before without the word for its kind; null where it does not. */
+function foundAsTyped(gazetteer: Gazetteer, entry: number, { ways }: Query): Found | null {
+	for (const { spelling, text, isCore } of ways) {
 		const names = gazetteer[spelling];
 		const found = foundIn(names, entry, text);
-		if (found === null || (best !== null && MATCHES.indexOf(found.match) >= MATCHES.indexOf(best.match)))
-			continue;
-		if (isCore && text.length < LEAST_LETTERS_OF_CORE && found.match !== "exact") continue;
+		if (found < 0) continue;
+		const match = found >> FROM_BITS;
+		if (isCore && match !== EXACT && (match === INSIDE || text.length < LEAST_LETTERS_OF_CORE)) continue;
+		const from = found & ((1 << FROM_BITS) - 1);
 		const bySound = spelling === "folded";
-		best = { ...found, slips: 0, isCore, bySound, typed: text.length, of: names.text[entry]!.length };
+		return { match, from, slips: 0, isCore, bySound, typed: text.length, of: names.text[entry]!.length };
 	}
-	return best;
+	return null;
 }
 
-/** How a text is found in a name; null where it is not. */
-function foundIn(names: SpelledNames, entry: number, sought: string): Pick<Found, "match" | "from"> | null {
+const FROM_BITS = 16;
+const EXACT = MATCHES.indexOf("exact");
+const BEGINS = MATCHES.indexOf("begins");
+const WORD = MATCHES.indexOf("word");
+const INSIDE = MATCHES.indexOf("inside");
+const CLOSE = MATCHES.indexOf("close");
+
+/** How, and where, a text is found in a name: the match above 16 bits of place; −1 where it is not. */
+function foundIn(names: SpelledNames, entry: number, sought: string): number {
 	const name = names.text[entry]!;
-	let match: Match | null = null;
-	let at = 0;
-	for (let from = name.indexOf(sought); from >= 0; from = name.indexOf(sought, from + 1)) {
-		const to = from + sought.length;
-		let here: Match | null = sought.length >= LEAST_LETTERS_INSIDE ? "inside" : null;
-		if (from === 0 || from === names.coreFrom[entry]) {
-			if (to === name.length || to === names.coreTo[entry]) return { match: "exact", from };
-			here = "begins";
-		} else if (beginsWord(names, entry, from)) here = "word";
-		if (here === null || (match !== null && MATCHES.indexOf(here) >= MATCHES.indexOf(match))) continue;
-		match = here;
-		at = from;
+	const coreFrom = names.coreFrom[entry]!;
+	const coreTo = names.coreTo[entry]!;
+	let begins = -1;
+	for (let from = 0; ; from = coreFrom) {
+		if (name.startsWith(sought, from)) {
+			const to = from + sought.length;
+			if (to === name.length || to === coreTo) return (EXACT << FROM_BITS) | from;
+			if (begins < 0) begins = from;
+		}
+		if (from === coreFrom) break;
 	}
-	return match === null ? null : { match, from: at };
+	if (begins >= 0) return (BEGINS << FROM_BITS) | begins;
+	const word = wordWith(names, entry, sought);
+	if (word >= 0) return (WORD << FROM_BITS) | word;
+	const inside = sought.length < LEAST_LETTERS_INSIDE ? -1 : name.indexOf(sought);
+	return inside < 0 ? -1 : (INSIDE << FROM_BITS) | inside;
 }
 
 /** Names found by their initials, by words in another order, or inside what was typed. */
@@ -122,7 +131,7 @@ function alsoFound(gazetteer: Gazetteer, query: Query): (entry: number) => Found
 	const mayBeInitials = query.plain.length > 1;
 	const mayBeWords = query.words.length > 1;
 	const foundAs = (match: Match, part: number, of: number): Found => ({
-		match,
+		match: MATCHES.indexOf(match),
 		from: 0,
 		slips: 0,
 		isCore: false,
@@ -161,7 +170,7 @@ function foundAtThaiWord(gazetteer: Gazetteer, place: number, query: Query): Fou
 				const from = at[spelling] + joined(before, spelling).length;
 				if (!name.startsWith(text, from)) continue;
 				const bySound = spelling === "folded";
-				return { match: "word", from, slips: 0, isCore, bySound, typed: text.length, of: name.length };
+				return { match: WORD, from, slips: 0, isCore, bySound, typed: text.length, of: name.length };
 			}
 		}
 		at.plain += word.plain.length;
@@ -185,15 +194,16 @@ function offerClose(gazetteer: Gazetteer, { ways }: Query, standing: Uint8Array,
 		if (bound === 0) continue;
 		const { text, letters } = gazetteer[sought.spelling];
 		const asked = lettersOf(sought.text);
-		const mayBeNear = createFilter(sought.text, bound);
+		const leastSlips = createFilter(sought.text);
 		for (let entry = 0; entry < text.length; entry++) {
 			if (standing[entry >> 1] === 1 || countBits(asked & ~letters[entry]!) > bound) continue;
 			const name = text[entry]!;
-			if (!mayBeNear(name)) continue;
+			const least = leastSlips(name);
+			if (least > bound || top.isAbove(CLOSE, least)) continue;
 			const near = nearest(sought.text, name, bound);
 			if (near === null) continue;
 			const found: Found = {
-				match: "close",
+				match: CLOSE,
 				from: near.from,
 				slips: near.distance,
 				isCore: sought.isCore,
@@ -201,7 +211,7 @@ function offerClose(gazetteer: Gazetteer, { ways }: Query, standing: Uint8Array,
 				typed: sought.text.length,
 				of: name.length,
 			};
-			top.offer(rankOf(gazetteer, entry, found), entry >> 1);
+			top.offer(rankOf(gazetteer.orders, entry, found), entry >> 1);
 		}
 	}
 }
