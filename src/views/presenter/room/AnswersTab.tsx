@@ -1,9 +1,8 @@
 import { useState } from "preact/hooks";
 import type { RoomAnswer } from "../../../core/voice-room.ts";
 import { translator } from "../../../i18n/index.ts";
-import { readShareLink } from "../../../session/share-link.ts";
-import type { Session } from "../../../session/types.ts";
 import { Button, EmptyState } from "../../../ui/index.ts";
+import { viewHref } from "../../shared/view-address.ts";
 import { KindMark } from "../../shared/voice/KindMark.tsx";
 import { AnswerForm } from "./AnswerForm.tsx";
 import type { RoomPart } from "./parts.ts";
@@ -51,7 +50,7 @@ export function AnswersTab(part: RoomPart) {
 								<h3>{t(`room.answers.${answer.outcome}`)}</h3>
 								<p class="voice-quote">{answer.text}</p>
 								<div class="room-row">
-									<OpenRevision session={part.session} answer={answer} />
+									<OpenRevision answer={answer} />
 									<Button kind="link" onClick={() => edit(answer)}>
 										{t("room.answers.edit")}
 									</Button>
@@ -68,22 +67,21 @@ export function AnswersTab(part: RoomPart) {
 	);
 }
 
-interface OpenProps {
-	readonly session: Session;
-	readonly answer: RoomAnswer;
-}
-
-/** Opens exactly the revision that was linked, from its link. */
-function OpenRevision({ session, answer }: OpenProps) {
+/** Opens exactly the revision that was linked, beside this page. */
+function OpenRevision({ answer }: { readonly answer: RoomAnswer }) {
 	const t = translator.value;
 	const { revision } = answer;
 	if (revision === null) return null;
 	const name = t.of(revision.name);
-	const linked = revision.link === null ? null : readShareLink(revision.link);
-	if (linked?.ok !== true) return <span>{name}</span>;
+	if (revision.link === null) return <span>{name}</span>;
 	return (
-		<Button kind="outlined" onClick={() => session.openScenario(linked.value)}>
+		<a
+			class="button button--outlined"
+			href={viewHref("planner", revision.link)}
+			target="_blank"
+			rel="noreferrer"
+		>
 			{t("room.answers.open", { name })}
-		</Button>
+		</a>
 	);
 }

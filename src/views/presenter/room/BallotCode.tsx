@@ -15,15 +15,22 @@ export function BallotCode({ session, device, ballot }: RoomPart & { readonly ba
 	const { fragment, withoutLink } = useMemo(() => writeBallotFragment(ballot, shipped), [ballot, shipped]);
 	const base = device.publicAddress.value;
 	const question = t.of(ballot.question);
+	const other = ballot.question[t.language === "th" ? "en" : "th"];
+	const address = base === null ? null : viewAddress(base, "resident", fragment);
 	return (
-		<div class="ballot-code">
+		<div class="ballot-code" data-address={address}>
 			<h2 class="ballot-code__question">{question}</h2>
-			{base !== null && (
+			{other !== question && (
+				<p class="quiet" lang={t.language === "th" ? "en" : "th"}>
+					{other}
+				</p>
+			)}
+			{address !== null && (
 				<>
 					<QrCode
-						text={viewAddress(base, "resident", fragment)}
+						text={address}
 						label={t("room.ballot.codeLabel", { question })}
-						written={base.replace(/^https?:\/\//, "")}
+						written={base?.replace(/^https?:\/\//, "") ?? null}
 					/>
 					<p class="ballot-code__scan">{t("room.ballot.scan")}</p>
 					<p>{t("room.ballot.then")}</p>

@@ -1,4 +1,4 @@
-import { useRef } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import { type CollectedComment, decisionOf } from "../../../core/voice-room.ts";
 import { translator } from "../../../i18n/index.ts";
 import { Disclosure, EmptyState } from "../../../ui/index.ts";
@@ -14,6 +14,15 @@ export function ReviewTab({ room }: RoomPart) {
 	const waiting = [...present].reverse().filter((each) => decisionOf(each) === "waiting");
 	const decided = present.filter((each) => decisionOf(each) !== "waiting");
 	const withdrawn = comments.length - present.length;
+	const left = waiting.length;
+	const before = useRef(left);
+	useEffect(() => {
+		const wasDecided = left < before.current;
+		before.current = left;
+		// What was decided has left the list with the focus; the next one takes it.
+		if (wasDecided && document.activeElement === document.body)
+			list.current?.querySelector<HTMLElement>('[data-review="waiting"]')?.focus();
+	}, [left]);
 	const onKeyDown = (event: KeyboardEvent): void => {
 		const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
 		if (step === undefined) return;
