@@ -5,6 +5,7 @@ import { claimMessages } from "./claims.ts";
 import { dataMessages } from "./data.ts";
 import { dossierMessages } from "./dossier.ts";
 import { doubtMessages } from "./doubt.ts";
+import { drawMessages } from "./draw.ts";
 import { lineMessages } from "./line.ts";
 import { mapMessages } from "./map.ts";
 import { moneyMessages } from "./money.ts";
@@ -59,6 +60,7 @@ export const MESSAGES = {
 	...dossierMessages,
 	...residentMessages,
 	...questionMessages,
+	...drawMessages,
 };
 
 export type Key = keyof typeof MESSAGES;

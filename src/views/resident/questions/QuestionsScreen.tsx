@@ -1,5 +1,5 @@
 import { translator } from "../../../i18n/index.ts";
-import { Icon } from "../../../ui/index.ts";
+import { Button, Icon } from "../../../ui/index.ts";
 import { useResident } from "../context.ts";
 import { EngineGate } from "../EngineGate.tsx";
 import { Screen } from "../Screen.tsx";
@@ -41,6 +41,16 @@ function QuestionList() {
 					</li>
 				))}
 			</ol>
+			<Button
+				kind="outlined"
+				icon="route"
+				class="big-button"
+				onClick={() => {
+					state.screen.value = "draw";
+				}}
+			>
+				{t("draw.title")}
+			</Button>
 		</Screen>
 	);
 }
