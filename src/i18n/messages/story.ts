@@ -39,7 +39,7 @@ export const storyMessages = {
 		en: "Choose this over “{against}” and {gained} more people can walk to a station; nobody loses one.",
 	},
 	"story.sentence.change.onlyLost": {
-		th: "ถ้าเลือกสายนี้แทน “{against}” จะมีคน {lost} คนที่เดินไม่ถึงสถานี และไม่มีใครใกล้สถานีขึ้น",
+		th: "ถ้าเลือกสายนี้แทน “{against}” จะมี {lost} คนที่เดินไม่ถึงสถานี และไม่มีใครใกล้สถานีขึ้น",
 		en: "Choose this over “{against}” and {lost} people can no longer walk to a station; nobody gains one.",
 	},
 	"story.sentence.change.same": {
@@ -83,8 +83,8 @@ export const storyMessages = {
 		en: "If most of the money is {payer}, {shortfall} a year is missing. The shares are an example; no plan is public.",
 	},
 	"story.sentence.worth": {
-		th: "จ่าย 1 บาท เมืองได้คืน {ratio} บาท ช่วงกว้างเพราะยังไม่มีใครนับงานและการเดินทางในเมืองนี้",
-		en: "For each baht spent the city gets {ratio} back. The range is wide: nobody has counted jobs or trips here.",
+		th: "จ่าย 100 บาท เมืองได้คืน {ratio} บาท ช่วงกว้างเพราะยังไม่มีใครนับงานและการเดินทางในเมืองนี้",
+		en: "For 100 baht spent the city gets {ratio} back. The range is wide: nobody has counted jobs or trips here.",
 	},
 	"story.sentence.losers": {
 		th: "คนที่เสียประโยชน์มากที่สุดอยู่ตำบล{tambon} ราว {people} คน จะ{how} ต้องคุยกับเขาก่อน",
@@ -157,7 +157,7 @@ export const storyMessages = {
 	"story.fact.loanShare": { th: "เงินกู้", en: "Borrowed" },
 	"story.fact.grantShare": { th: "เงินอุดหนุน", en: "Grant" },
 	"story.fact.landShare": { th: "รายได้จากที่ดิน", en: "From land" },
-	"story.fact.benefitCostRatio": { th: "ได้คืนต่อเงิน 1 บาท", en: "Returned for each baht" },
+	"story.fact.benefitCostRatio": { th: "ได้คืนต่อเงิน 100 บาท", en: "Returned for 100 baht" },
 	"story.fact.worthwhileShare": { th: "อนาคตที่คุ้ม", en: "Futures in which it pays" },
 	"story.fact.economicNetPresentValueBahtMillion": { th: "มูลค่าสุทธิต่อสังคม", en: "Net worth to society" },
 	"story.fact.losersPeople": { th: "ไปที่สำคัญของเมืองช้าลง", en: "Slower to the main places" },

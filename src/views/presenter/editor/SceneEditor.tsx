@@ -10,6 +10,26 @@ import { SentenceEditor } from "./SentenceEditor.tsx";
 import { TextArea } from "./TextArea.tsx";
 
 const MOST_FIGURES = 3;
+/** Facts about the whole option, which fit any scene. */
+const ALWAYS_OFFERED: readonly FactId[] = [
+	"peopleWalk10",
+	"peopleFeeder15",
+	"boardingsPerWeekday",
+	"runTimeSeconds",
+	"peakVehicles",
+	"fleetSize",
+	"capitalBahtMillion",
+	"operatingBahtMillionPerYear",
+	"revenueBahtMillionPerYear",
+	"fareboxShare",
+	"shortfallBahtMillionPerYear",
+	"benefitCostRatio",
+	"keptPeople",
+	"gainedPeople",
+	"lostPeople",
+	"losersPeople",
+	"gainersPeople",
+];
 
 /** One scene: its sentence, what the map shows, its figures, and what the speaker sees. */
 export function SceneEditor({ scene }: { readonly scene: Scene }) {
@@ -19,13 +39,12 @@ export function SceneEditor({ scene }: { readonly scene: Scene }) {
 	if (story === null) return null;
 	const change = (changes: Partial<Omit<Scene, "id">>): void =>
 		keeper.change((current) => changedScene(current, scene.id, changes));
-	const others = story.scenes.flatMap(({ figures }) => figures);
 	const offered = [
 		...new Set<FactId>([
 			...scene.figures,
 			...KIND_DEFAULTS[scene.kind].figures,
 			...SENTENCE_FACTS[scene.kind],
-			...others,
+			...ALWAYS_OFFERED,
 		]),
 	];
 	const camera = state.camera.value;

@@ -39,7 +39,7 @@ export function Player() {
 				}}
 			>
 				{state.trying.value ? <WhatIf /> : <SceneWords scene={shown} />}
-				<PlayerBar />
+				{state.trying.value ? null : <PlayerBar />}
 			</section>
 			{state.trying.value
 				? null

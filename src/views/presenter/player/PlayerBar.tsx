@@ -63,7 +63,15 @@ export function PlayerBar() {
 					<ul class="player-tools">
 						{TOOLS.map(({ action, icon, key }) => (
 							<li key={action}>
-								<button type="button" class="player-tool" data-tool={action} onClick={() => run({ action })}>
+								<button
+									type="button"
+									class="player-tool"
+									data-tool={action}
+									onClick={(event) => {
+										event.currentTarget.closest<HTMLElement>("[popover]")?.hidePopover();
+										run({ action });
+									}}
+								>
 									<Icon name={icon} size={20} />
 									<span>{t(`presenter.tool.${action}`)}</span>
 									<kbd>{key}</kbd>

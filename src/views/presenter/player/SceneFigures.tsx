@@ -32,6 +32,12 @@ export function SceneFigures({ scene, facts, language, second, complete }: Props
 	);
 }
 
+/** Gained and lost carry their sign before the first digit; nobody carries none. */
+const signed = (number: string, tone: "gained" | "lost" | "plain"): string =>
+	tone === "plain" || number === "0"
+		? number
+		: number.replace(/\d/, (digit) => `${tone === "gained" ? "+" : "−"}${digit}`);
+
 const kindName = (language: Language, kind: FactKind): string =>
 	TRANSLATORS[language](kind === "decided" ? "story.factKind.decided" : `kind.${kind}`);
 
@@ -64,10 +70,7 @@ function SceneFigure({
 					<Skeleton width="8em" height="1.2em" />
 				) : (
 					<p lang={language}>
-						<span class="scene-number">
-							{tone === "gained" ? "+" : tone === "lost" ? "−" : ""}
-							{written.number}
-						</span>{" "}
+						<span class="scene-number">{signed(written.number, tone)}</span>{" "}
 						<span class="scene-unit">{written.unit}</span>
 					</p>
 				)}

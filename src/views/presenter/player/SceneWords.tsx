@@ -38,17 +38,38 @@ export function SceneWords({ scene }: { readonly scene: Scene }) {
 				<strong>{t(`story.kind.${scene.kind}`)}</strong> {t.of(told.name)}
 			</p>
 			<h1 class="scene-sentence" lang={first} aria-busy={sentence === null}>
-				{sentence === null
-					? t("presenter.working")
-					: sentence[first] || sentence[first === "th" ? "en" : "th"]}
+				{sentence === null ? (
+					t("presenter.working")
+				) : (
+					<Unbroken text={sentence[first] || sentence[first === "th" ? "en" : "th"]} />
+				)}
 			</h1>
 			{second === null || sentence === null || sentence[second] === "" ? null : (
 				<p class="scene-second" lang={second}>
-					{sentence[second]}
+					<Unbroken text={sentence[second]} />
 				</p>
 			)}
 			<SceneFigures scene={scene} facts={known} language={first} second={second} complete={isWhole} />
 			{scene.kind === "ask" ? <SceneCode /> : null}
 		</div>
+	);
+}
+
+const RANGE = /([−+]?\d[\d.,]*–[−+]?\d[\d.,]*%?)/;
+
+/** A sentence whose ranges stay on one line. */
+function Unbroken({ text }: { readonly text: string }) {
+	return (
+		<>
+			{text.split(RANGE).map((part, i) =>
+				i % 2 === 0 ? (
+					part
+				) : (
+					<span key={part} class="no-break">
+						{part}
+					</span>
+				),
+			)}
+		</>
 	);
 }

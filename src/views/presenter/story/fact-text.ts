@@ -94,12 +94,18 @@ export interface WrittenFact {
 	readonly unit: string;
 }
 
+/** Returns are read for a hundred baht spent: shares of one baht are no money that anybody knows. */
+const HUNDRED_BAHT = 100;
+
 const NO_BREAK_SPACE = "\u00a0";
 
 /** A figure as a range at two significant digits, or as itself where nothing varies it. */
 export function writeFact(t: Translator, id: FactId, { low, high }: Spread): WrittenFact {
 	const { unit, kind } = FACT_WORDS[id];
-	const range = (): string => (high <= 0 && low < 0 ? t.format.range(high, low) : t.format.range(low, high));
+	const range = (): string => {
+		if (low < 0) return spanning(t, low, high);
+		return high < 0.5 ? t.format.number(0) : t.format.range(low, high);
+	};
 	switch (unit) {
 		case "distance":
 			return cut(t.format.distance(low));
@@ -109,7 +115,7 @@ export function writeFact(t: Translator, id: FactId, { low, high }: Spread): Wri
 			return { number: range(), unit: t("unit.people") };
 		case "boardings":
 			return {
-				number: low < 0 && high > 0 ? spanning(t, low, high) : range(),
+				number: range(),
 				unit: t("story.unit.boardingsADay"),
 			};
 		case "boardingsChange":
@@ -136,7 +142,10 @@ export function writeFact(t: Translator, id: FactId, { low, high }: Spread): Wri
 				? { number: spanning(t, low, high), unit: t("unit.bahtMillion") }
 				: cut(t.format.bahtMillionRange(low, high));
 		case "bahtBack":
-			return { number: range(), unit: t("story.unit.bahtBack") };
+			return {
+				number: t.format.range(low * HUNDRED_BAHT, high * HUNDRED_BAHT),
+				unit: t("story.unit.bahtBack"),
+			};
 	}
 }
 

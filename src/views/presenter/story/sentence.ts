@@ -70,7 +70,10 @@ function sentenceIn(t: Translator, kind: SceneKind, facts: Facts, hasFunding: bo
 			const adds = numbers.leastBoardings;
 			return filled({ station: named("leastStation"), boardings: bare("leastBoardings") }, (values) => {
 				if (adds === undefined || adds.low > 0) return t("story.sentence.stationLeast", values);
-				if (adds.high < 0) return t("story.sentence.stationLeast.loses", values);
+				if (adds.high < 0) {
+					const boardings = t.format.range(-adds.high, -adds.low);
+					return t("story.sentence.stationLeast.loses", { station: values.station, boardings });
+				}
 				return t("story.sentence.stationLeast.untold", { station: values.station });
 			});
 		}

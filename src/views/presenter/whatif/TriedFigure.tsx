@@ -21,6 +21,9 @@ interface Props {
 	readonly before: Evaluated;
 }
 
+/** Smaller changes than this part of a figure are not worth a sign. */
+const NOTICEABLE_SHARE = 0.002;
+
 const spreadOf = ({ p10, p50, p90 }: Range): Spread => ({ low: p10, middle: p50, high: p90 });
 
 /** A figure of what is being tried, beside what it was: the middle moves at once, its range follows. */
@@ -53,7 +56,7 @@ export function TriedFigure({ figure, active, before }: Props) {
 				<p>
 					<span class="scene-number">{written?.number ?? "…"}</span>{" "}
 					<span class="scene-unit">{written?.unit}</span>{" "}
-					{Math.round(change) === 0 ? null : (
+					{was === null || Math.abs(change) < NOTICEABLE_SHARE * Math.abs(was.middle) ? null : (
 						<DeltaChip
 							change={change}
 							text={
