@@ -1,4 +1,4 @@
-import { useRef, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { Evaluated } from "../../../session/types.ts";
 import { curtainRoom, draggedShare, heldShare, middleOf, shareOfRoom, steppedShare } from "./curtain.ts";
 import { type ModeProps, useCells, useLines } from "./mode.ts";
@@ -13,6 +13,13 @@ export function Curtain(props: ModeProps & { readonly other: Evaluated }) {
 	const [chosen, setChosen] = useState<number | null>(null);
 	const share = heldShare(chosen ?? middleOf(room), room);
 	const grip = useRef(0);
+	const host = useRef<HTMLDivElement>(null);
+	// Both maps keep their credits on their own side.
+	useEffect(() => {
+		const stage = host.current?.parentElement;
+		stage?.style.setProperty("--curtain", `${share * 100}%`);
+		return () => stage?.style.removeProperty("--curtain");
+	}, [share]);
 
 	// A curtain compares by itself: on each side the ground is that side's own.
 	const layer = scene.layer === "change" || scene.layer === "saved" ? "reach" : scene.layer;
@@ -62,7 +69,7 @@ export function Curtain(props: ModeProps & { readonly other: Evaluated }) {
 	};
 	return (
 		<>
-			<div class="stage-curtain" style={{ "--curtain": `${share * 100}%` }}>
+			<div class="stage-curtain" ref={host} style={{ "--curtain": `${share * 100}%` }}>
 				<SecondMap mode={props} scenario={other.scenario} cells={otherCells} />
 				<p class="stage-side stage-side--left">{names.left}</p>
 				<p class="stage-side stage-side--right">{names.right}</p>

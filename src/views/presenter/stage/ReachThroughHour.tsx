@@ -11,10 +11,13 @@ import { MinuteChart } from "./MinuteChart.tsx";
 import { type ModeProps, slotOf, useCells, useLines } from "./mode.ts";
 import { PlayButtons } from "./PlayButtons.tsx";
 import { StageLegend } from "./StageLegend.tsx";
+import { steadiness } from "./steadiness.ts";
 import { useStepping } from "./use-stepping.ts";
 
 const STEP_MILLISECONDS = 400;
-const USUAL_LIMIT = 45;
+const USUAL_LIMIT = 30;
+/** The shortest is little more than a walk. */
+const LIMITS = REACH_LIMITS_MINUTES.slice(1);
 
 /** What one place reaches, for every minute at which one may leave it: it swells before a train and shrinks after. */
 export function ReachThroughHour(props: ModeProps) {
@@ -115,7 +118,7 @@ export function ReachThroughHour(props: ModeProps) {
 				<SegmentedControl
 					label={t("stage.reach.limit")}
 					hideLabel
-					choices={REACH_LIMITS_MINUTES.map((minutes) => ({
+					choices={LIMITS.map((minutes) => ({
 						value: String(minutes),
 						label: t("stage.reach.limitMinutes", { limit: minutes }),
 					}))}
@@ -150,19 +153,3 @@ const minutesAt = ({ minutes, originCell }: BreathingAnswer, count: number, plac
 	minutes: minutes.subarray(place * count, (place + 1) * count),
 	originCell,
 });
-
-/** Reached at every departure, at some, or at none: the least and the most of the hour in one picture. */
-export function steadiness(
-	{ minutes, departureSeconds }: Pick<BreathingAnswer, "minutes" | "departureSeconds">,
-	count: number,
-	limitMinutes: number,
-): CellsMode {
-	const departures = departureSeconds.length;
-	const classes = new Uint8Array(count);
-	for (let cell = 0; cell < count; cell++) {
-		let reached = 0;
-		for (let m = 0; m < departures; m++) if (minutes[m * count + cell]! <= limitMinutes) reached++;
-		classes[cell] = reached === 0 ? 0 : reached === departures ? 1 : 2;
-	}
-	return { kind: "window", classes };
-}

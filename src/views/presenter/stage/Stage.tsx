@@ -16,6 +16,12 @@ import { Trains } from "./Trains.tsx";
 import { useSize } from "./use-size.ts";
 import { useStageMap } from "./use-stage-map.ts";
 
+/** From here on controls stand beside the map, which a line from north to south has more of then. */
+const WIDE_PIXELS = 800;
+
+/** What the names of the two sides take from the top. */
+const NAMES_PIXELS = 56;
+
 /** The map of a scene: lines, ground, whatever moves, and the legend and controls that go with it. */
 export function Stage(props: StageProps) {
 	const city = props.session.city.value;
@@ -28,8 +34,17 @@ function StageOf(props: StageProps & { readonly city: CityView }) {
 	const t = translator.value;
 	const [root, size] = useSize<HTMLDivElement>();
 	const [deck, deckSize] = useSize<HTMLDivElement>();
-	const padding: Padding = { top: 0, right: 0, bottom: deckSize.height, left: covered * size.width };
-	const room = { width: size.width * (1 - covered), height: size.height - deckSize.height };
+	const free = size.width * (1 - covered);
+	const isSwiped = scene.show === "swipe" && other !== null;
+	// A divider needs the whole width.
+	const isBeside = free >= WIDE_PIXELS && !isSwiped;
+	const padding: Padding = {
+		top: isSwiped ? NAMES_PIXELS : 0,
+		right: isBeside ? deckSize.width : 0,
+		bottom: isBeside ? 0 : deckSize.height,
+		left: covered * size.width,
+	};
+	const room = { width: free - padding.right, height: size.height - padding.bottom - padding.top };
 	const follower = useRef<((camera: CameraView) => void) | null>(null);
 	const cameraMoved = (camera: CameraView, byHand: boolean): void => {
 		if (byHand) props.onCamera?.(cameraToKeep(camera, room));
@@ -81,7 +96,12 @@ function StageOf(props: StageProps & { readonly city: CityView }) {
 	};
 	const say = status === "unavailable" ? t("stage.stillMap") : status === "lost" ? t("stage.lost") : null;
 	return (
-		<div class="stage" ref={root} style={{ "--covered": `${covered * 100}%` }}>
+		<div
+			class="stage"
+			ref={root}
+			data-deck={isBeside ? "beside" : "below"}
+			style={{ "--covered": `${covered * 100}%` }}
+		>
 			<div class="stage-map" ref={host} data-side="main" />
 			{scene.show === "trains" ? (
 				<Trains key={main.scenario.id} {...mode} />
@@ -89,7 +109,7 @@ function StageOf(props: StageProps & { readonly city: CityView }) {
 				<ReachThroughHour {...mode} />
 			) : scene.show === "stages" ? (
 				<Stages {...mode} />
-			) : scene.show === "swipe" && other !== null ? (
+			) : isSwiped ? (
 				<Curtain {...mode} other={other} />
 			) : scene.show === "beforeAfter" && other !== null ? (
 				<BeforeAfter {...mode} other={other} />

@@ -7,6 +7,8 @@ interface Props {
 	readonly t: Translator;
 	readonly kind: CellsMode["kind"];
 	readonly theme: MapTheme;
+	/** Rows of classes that the picture cannot have. */
+	readonly without?: readonly string[];
 }
 
 const TITLES = {
@@ -19,13 +21,13 @@ const TITLES = {
 } as const;
 
 /** What the ground shows, large enough for the last row. */
-export function StageLegend({ t, kind, theme }: Props) {
+export function StageLegend({ t, kind, theme, without = [] }: Props) {
 	if (!isTold(kind)) return null;
 	const title = t(TITLES[kind]);
 	return (
 		<div class="stage-legend">
 			<p class="stage-legend__title">{title}</p>
-			<Legend label={title} rows={legendRows(t, kind, theme)} />
+			<Legend label={title} rows={legendRows(t, kind, theme).filter(({ id }) => !without.includes(id))} />
 		</div>
 	);
 }

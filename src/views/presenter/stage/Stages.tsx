@@ -1,5 +1,6 @@
 import { useMemo } from "preact/hooks";
 import { TableTwin } from "../../../charts/index.ts";
+import type { CellsMode } from "../../../map/index.ts";
 import type { Ranged } from "../../../models/finance-types.ts";
 import type { StageResult, StagesAnswer, StageYear } from "../../../models/stages-run.ts";
 import { Disclosure } from "../../../ui/index.ts";
@@ -14,6 +15,7 @@ import { useStepping } from "./use-stepping.ts";
 
 const YEAR_MILLISECONDS = 1600;
 const DRAWS = 100;
+const FEEDERS: readonly string[] = ["feederPart", "feederMost"];
 
 /** The option as it is built bit by bit: what runs in a year, who is reached, who rides, what is spent. */
 export function Stages(props: ModeProps) {
@@ -65,18 +67,7 @@ function StagesOf(props: Props) {
 	const coming = stages[year.building] ?? null;
 	useLines(map, open?.scenario ?? null, coming?.scenario ?? main.scenario);
 	const basis = main.scenario.populationBasis;
-	const cells = useCells(
-		map,
-		() =>
-			groundCells(scene.layer === "people" ? "people" : "reach", {
-				city,
-				basis,
-				reach: open?.reach ?? null,
-				otherReach: null,
-				fairness: null,
-			}),
-		[scene.layer, city, basis, open],
-	);
+	const cells = useCells(map, () => walkedGround(props, open), [scene.layer, city, basis, open]);
 	const calendar = new Date(device.nowMilliseconds()).getFullYear() + year.year;
 	return (
 		<div class="stage-deck" ref={deck} data-mode="stages" aria-busy={isStale}>
@@ -113,7 +104,7 @@ function StagesOf(props: Props) {
 				onPointerUp={(event) => event.currentTarget.blur()}
 			/>
 			<YearFigures t={t} year={year} />
-			<StageLegend t={t} kind={cells.kind} theme={theme} />
+			<StageLegend t={t} kind={cells.kind} theme={theme} without={FEEDERS} />
 			<Disclosure summary={t("stage.asList")}>
 				<YearTable {...props} />
 				<Basis {...props} />
@@ -136,14 +127,31 @@ const stationName = ({ main, t }: ModeProps, id: string): string =>
 
 const stretch = (
 	props: ModeProps,
-	{ choice, lengthMetres }: StageResult,
+	{ choice, lengthMetres, stationIds }: StageResult,
 	key: "stage.years.open" | "stage.years.building",
 ): string =>
 	props.t(key, {
 		from: stationName(props, choice.fromStationId),
 		to: stationName(props, choice.toStationId),
+		count: stationIds.length,
 		length: props.t.format.distance(lengthMetres),
 	});
+
+/** Walks only, as the figure beside it counts them. */
+function walkedGround({ scene, city, main }: ModeProps, open: StageResult | null): CellsMode {
+	if (scene.layer === "people") {
+		const ground = {
+			city,
+			basis: main.scenario.populationBasis,
+			reach: null,
+			otherReach: null,
+			fairness: null,
+		};
+		return groundCells("people", ground);
+	}
+	if (open === null) return { kind: "none" };
+	return { kind: "reach", walk10: open.reach.walk10, feeder15: new Float32Array(city.cells.count) };
+}
 
 type Text = ModeProps["t"];
 
@@ -152,13 +160,25 @@ const counted = (t: Text, { single, range }: Ranged): string =>
 const money = (t: Text, { single, range }: Ranged): string =>
 	range === null ? t.format.bahtMillion(single ?? 0) : t.format.bahtMillionRange(range.p10, range.p90);
 
+/** What fares leave after running, in words instead of signs. */
+function balance(t: Text, { single, range }: Ranged): string {
+	const low = range?.p10 ?? single ?? 0;
+	const high = range?.p90 ?? single ?? 0;
+	if (high <= 0) return t("stage.years.short", { amount: t.format.bahtMillionRange(-high, -low) });
+	if (low >= 0) return t("stage.years.over", { amount: t.format.bahtMillionRange(low, high) });
+	return t("stage.years.eitherWay", {
+		short: t.format.bahtMillion(-low),
+		over: t.format.bahtMillion(high),
+	});
+}
+
 function YearFigures({ t, year }: { readonly t: Text; readonly year: StageYear }) {
 	const runs = year.stage >= 0;
 	const figures = [
 		{ key: "people", text: runs ? counted(t, year.peopleWalk10) : "–" },
 		{ key: "boardings", text: runs ? counted(t, year.boardingsPerWeekday) : "–" },
 		{ key: "spent", text: money(t, year.spentBahtMillion) },
-		{ key: "balance", text: runs ? money(t, year.balanceBahtMillion) : "–" },
+		{ key: "balance", text: runs ? balance(t, year.balanceBahtMillion) : "–" },
 	] as const;
 	return (
 		<ul class="stage-figures">
@@ -174,7 +194,7 @@ function YearFigures({ t, year }: { readonly t: Text; readonly year: StageYear }
 
 function YearTable(props: Props) {
 	const { t, answer } = props;
-	const million = (key: "spent" | "running" | "fares" | "cash") => ({
+	const million = (key: "spent" | "running" | "fares") => ({
 		header: `${t(`stage.years.${key}`)} (${t("stage.years.million")})`,
 		isNumber: true,
 	});
@@ -193,7 +213,7 @@ function YearTable(props: Props) {
 					counted(t, year.spentBahtMillion),
 					running(year.operatingBahtMillion),
 					running(year.faresBahtMillion),
-					counted(t, year.cashBahtMillion),
+					balance(t, year.cashBahtMillion),
 				];
 			}),
 		[answer, t],
@@ -210,7 +230,7 @@ function YearTable(props: Props) {
 				million("spent"),
 				million("running"),
 				million("fares"),
-				million("cash"),
+				{ header: t("stage.years.cash"), isNumber: true },
 			]}
 			rows={rows}
 		/>

@@ -1,4 +1,4 @@
-import type { CameraView } from "../../../map/index.ts";
+import type { CameraView } from "../../../map/types.ts";
 import type { SceneCamera } from "../story/types.ts";
 
 /** What is free of words and controls on the stage, CSS pixels. */
