@@ -7,10 +7,11 @@ import { Attract } from "./forum/Attract.tsx";
 import { useForum } from "./forum/use-forum.ts";
 import { usePlayerChannel } from "./notes/use-player-channel.ts";
 import { Blank } from "./player/Blank.tsx";
-import { belongsToControl, commandOf } from "./player/keys.ts";
+import { belongsToControl, type Command, commandOf } from "./player/keys.ts";
 import { Player } from "./player/Player.tsx";
 import { Sheets } from "./player/Sheets.tsx";
 import { useMouseButtons } from "./player/use-mouse-buttons.ts";
+import type { PresenterScreen } from "./state.ts";
 
 const words = () => {
 	const t = translator.value;
@@ -21,6 +22,7 @@ const Trip = lazyPart(
 	() => import("./trip/VolunteerTrip.tsx").then(({ VolunteerTrip }) => VolunteerTrip),
 	words,
 );
+const Room = lazyPart(() => import("./room/Room.tsx").then(({ Room }) => Room), words);
 
 /** What fills the screen now, with the keys that work everywhere. */
 export function Screen() {
@@ -39,6 +41,8 @@ export function Screen() {
 				<Trip />
 			) : screen === "attract" ? (
 				<Attract />
+			) : screen === "room" ? (
+				<RoomScreen />
 			) : (
 				<Player />
 			)}
@@ -58,20 +62,36 @@ function useKeys(): void {
 			if (event.defaultPrevented || belongsToControl(event, event.target)) return;
 			const command = commandOf(event);
 			if (command === null) return;
-			const isBack = "action" in command && command.action === "back";
-			const isBusy =
-				state.screen.peek() === "edit" ||
-				state.screen.peek() === "trip" ||
-				document.querySelector("dialog[open]") !== null;
-			if (isBusy && !isBack) return;
-			if (isBack && document.querySelector("dialog[open], :popover-open") !== null) return;
-			// A browser's own full screen ends by Escape as well; it should not also leave the scene.
-			if (isBack && state.screen.peek() === "edit") return;
+			if (isForOthers(event, command, state.screen.peek())) return;
 			if (run(command)) event.preventDefault();
 		};
 		window.addEventListener("keydown", onKeyDown);
 		return () => window.removeEventListener("keydown", onKeyDown);
 	}, [state, run]);
+}
+
+/** What an open sheet, the editor, the room or a volunteer's trip keeps for itself: all but the way back. */
+function isForOthers(event: KeyboardEvent, command: Command, screen: PresenterScreen): boolean {
+	const isBack = "action" in command && command.action === "back";
+	if (document.querySelector("dialog[open]") !== null) return true;
+	if (isBack && document.querySelector(":popover-open") !== null) return true;
+	if (screen === "edit" || screen === "room") return screen === "edit" || !isBack;
+	// A clicker has no Escape: its two buttons lead back from a trip.
+	return screen === "trip" && !isBack && event.key !== "PageDown" && event.key !== "PageUp";
+}
+
+function RoomScreen() {
+	const { session, device, state, run } = usePresenter();
+	return (
+		<main class="presenter-room">
+			<Room
+				session={session}
+				device={device}
+				theme={state.theme.value}
+				onClose={() => run({ action: "back" })}
+			/>
+		</main>
+	);
 }
 
 function Problem() {
