@@ -4,17 +4,20 @@ import { runCalibrate } from "./calibrate.ts";
 import { runDirect } from "./direct.ts";
 import { runCompare, runEvaluate } from "./evaluate.ts";
 import { runFinance } from "./finance.ts";
+import { runFind } from "./find.ts";
 import { runGtfs } from "./gtfs.ts";
 import { runHealth } from "./health.ts";
 import { runMarginal } from "./marginal.ts";
 import { runPackCommand } from "./pack.ts";
 import { problemLine } from "./problem-line.ts";
 import { runSiting } from "./siting.ts";
+import { runStages } from "./stages.ts";
 import { runStreets } from "./streets.ts";
 import { runTimetable } from "./timetable.ts";
 import { runTornado } from "./tornado.ts";
 import { runTravel } from "./travel.ts";
 import { runTrip } from "./trip.ts";
+import { runWalk } from "./walk.ts";
 
 const BAD_INPUT = 2;
 
@@ -34,7 +37,10 @@ const USAGE = `usage: rangbao evaluate SCENARIO [--city DIR] [--draws N] [--seed
        rangbao trip SCENARIO --from LNG,LAT|STATION|PLACE --to LNG,LAT|STATION|PLACE [--against SCENARIO] [--block METRES]
                [--window-start HH:MM] [--window-minutes N] [--feeders | --feeders-where-far] [--withdraw-songthaew]
                [--city DIR] [--json]
+       rangbao find TEXT [--limit N] [--streets FILE] [--city DIR] [--json]
+       rangbao walk SCENARIO --from LAT,LON|NAME [--against SCENARIO] [--block METRES] [--city DIR] [--json]
        rangbao marginal SCENARIO [--draws N] [--city DIR] [--json]
+       rangbao stages SCENARIO [--open S12-S19@5,S01-S21@9] [--draws N] [--city DIR] [--json]
        rangbao tornado SCENARIO [--figure boardingsPerWeekday] [--draws N] [--city DIR] [--json]
        rangbao travel SCENARIO [--draws N] [--city DIR] [--json]
        rangbao health SCENARIO [--city DIR] [--json]
@@ -77,6 +83,8 @@ async function main(commandArguments: readonly string[]): Promise<number> {
 			return answer(runTrip(rest));
 		case "marginal":
 			return answer(runMarginal(rest));
+		case "stages":
+			return answer(runStages(rest));
 		case "travel":
 			return answer(runTravel(rest));
 		case "health":
@@ -85,6 +93,10 @@ async function main(commandArguments: readonly string[]): Promise<number> {
 			return answer(runTornado(rest));
 		case "timetable":
 			return answer(runTimetable(rest));
+		case "find":
+			return answer(runFind(rest));
+		case "walk":
+			return answer(runWalk(rest));
 		case "gtfs":
 			return answer(runGtfs(rest));
 		case "pack":

@@ -3,7 +3,7 @@ import type { City } from "../city/types.ts";
 import { fail, ok, problem, type Result } from "../core/result.ts";
 import { createRunner, type Runner } from "../models/runner.ts";
 import type { Scenario } from "../scenario/types.ts";
-import { readCity } from "./load-city.ts";
+import { type ReadCity, readCity } from "./load-city.ts";
 import { openScenario, shippedCityDirectory } from "./open-scenario.ts";
 import { followStreets, walkingLine } from "./open-streets.ts";
 import { parseCommand } from "./parse-command.ts";
@@ -13,6 +13,8 @@ export interface OneScenario {
 	readonly city: City;
 	readonly scenario: Scenario;
 	readonly runner: Runner;
+	/** The city with what only a map and a search need. */
+	readonly read: ReadCity;
 }
 
 /** The options of a command by name; flags are true or absent. */
@@ -84,7 +86,7 @@ export async function onScenario(
 	const followed = await followStreets(runner, loaded.value, file);
 	if (!followed.ok) return followed;
 	try {
-		return await work({ city, scenario: scenario.value, runner });
+		return await work({ city, scenario: scenario.value, runner, read: loaded.value });
 	} catch (error) {
 		if (error instanceof RangeError) return fail(problem("engine.failed", { detail: error.message }));
 		throw error;

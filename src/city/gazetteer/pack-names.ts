@@ -16,6 +16,25 @@ export interface PackFiles {
 	readonly roads?: unknown;
 }
 
+/** The same of a city that was loaded. */
+export interface NamedCity {
+	readonly options: readonly { readonly stations: readonly NamedPoint[] }[];
+	readonly places: readonly (Pick<NamedPoint, "id" | "name"> & {
+		readonly category: string;
+		readonly lng: number;
+		readonly lat: number;
+	})[];
+	/** As the files have them. */
+	readonly municipalityOutlines: unknown;
+	readonly roads: unknown;
+}
+
+interface NamedPoint {
+	readonly id: string;
+	readonly name: Bilingual;
+	readonly position: LngLat;
+}
+
 /** Stations of one name this near are one: options differ in the metre. */
 const SAME_STATION_METRES = 150;
 
@@ -27,12 +46,38 @@ interface Feature {
 
 /** Everything with a name in the files of a pack. */
 export function namesFromPack(files: PackFiles): NamedPlace[] {
-	const areas = tambonAreas(files.municipalities);
+	return namesOf(
+		points(featuresOf(files.corridor), "station", (own) => own.kind === "station"),
+		points(featuresOf(files.places), "id", () => true),
+		files.roads,
+		files.municipalities,
+	);
+}
+
+/** The same names, of a city that was loaded from the files. */
+export function namesFromCity({ options, places, roads, municipalityOutlines }: NamedCity): NamedPlace[] {
+	return namesOf(
+		options.flatMap(({ stations }) => stations.map((station) => ({ ...station, category: null }))),
+		places.map(({ lng, lat, ...place }) => ({ ...place, position: [lng, lat] as const })),
+		roads,
+		municipalityOutlines,
+	);
+}
+
+type Point = NamedPoint & { readonly category: string | null };
+
+function namesOf(
+	stations: readonly Point[],
+	places: readonly Point[],
+	roads: unknown,
+	municipalities: unknown,
+): NamedPlace[] {
+	const areas = tambonAreas(municipalities);
 	const within = tambonAt(areas);
 	return [
-		...stations(featuresOf(files.corridor), within),
-		...points(featuresOf(files.places), within),
-		...streetNames(roads(featuresOf(files.roads)), "road", within),
+		...stationsOnce(stations).map((point) => named("station", point, within)),
+		...places.map((point) => named("place", point, within)),
+		...streetNames(namedLines(featuresOf(roads)), "road", within),
 		...namesOfAreas(areas),
 	];
 }
@@ -78,41 +123,47 @@ const isLine = (value: unknown): value is LngLat[] =>
 const isPolygon = (value: unknown): value is LngLat[][] =>
 	Array.isArray(value) && value.length > 0 && value.every(isLine);
 
-function named(kind: NamedKind, id: string, name: Bilingual, position: LngLat): NamedPlace {
-	return { id: `${kind}/${id}`, kind, name, position, radiusMetres: 0, within: null, category: null };
-}
+const named = (kind: NamedKind, { id, name, position, category }: Point, within: TambonAt): NamedPlace => ({
+	id: `${kind}/${id}`,
+	kind,
+	name,
+	position,
+	radiusMetres: 0,
+	within: within(position),
+	category,
+});
 
-function stations(features: readonly Feature[], within: TambonAt): NamedPlace[] {
-	const found: NamedPlace[] = [];
-	const ids = new Map<string, number>();
-	for (const { properties, coordinates } of features) {
-		const name = nameOf(properties.nameTh, properties.nameEn);
-		const id = text(properties.station);
-		if (properties.kind !== "station" || name === null || id === null || !isPosition(coordinates)) continue;
+/** Stations of all options, each once; those of one id that stand apart are numbered. */
+function stationsOnce(stations: readonly Point[]): Point[] {
+	const found: Point[] = [];
+	const numbers = new Map<string, number>();
+	for (const station of stations) {
 		const isKnown = found.some(
-			(known) =>
-				known.name.th === name.th && distanceMetres(known.position, coordinates) <= SAME_STATION_METRES,
+			({ name, position }) =>
+				name.th === station.name.th && distanceMetres(position, station.position) <= SAME_STATION_METRES,
 		);
 		if (isKnown) continue;
-		const number = (ids.get(id) ?? 0) + 1;
-		ids.set(id, number);
-		const own = number === 1 ? id : `${id}/${number}`;
-		found.push({ ...named("station", own, name, coordinates), within: within(coordinates) });
+		const number = (numbers.get(station.id) ?? 0) + 1;
+		numbers.set(station.id, number);
+		found.push(number === 1 ? station : { ...station, id: `${station.id}/${number}` });
 	}
 	return found;
 }
 
-function points(features: readonly Feature[], within: TambonAt): NamedPlace[] {
+function points(
+	features: readonly Feature[],
+	idKey: string,
+	isMeant: (own: Feature["properties"]) => boolean,
+): Point[] {
 	return features.flatMap(({ properties, coordinates }) => {
 		const name = nameOf(properties.nameTh, properties.nameEn);
-		const id = text(properties.id);
-		if (name === null || id === null || !isPosition(coordinates)) return [];
-		const place = named("place", id, name, coordinates);
-		return [{ ...place, within: within(coordinates), category: text(properties.category) }];
+		const id = text(properties[idKey]);
+		if (!isMeant(properties) || name === null || id === null || !isPosition(coordinates)) return [];
+		return [{ id, name, position: coordinates, category: text(properties.category) }];
 	});
 }
 
-function roads(features: readonly Feature[]): NamedLine[] {
+function namedLines(features: readonly Feature[]): NamedLine[] {
 	return features.flatMap(({ properties, type, coordinates }) => {
 		const name = nameOf(properties.nameTh, properties.nameEn);
 		return name === null || type !== "LineString" || !isLine(coordinates)

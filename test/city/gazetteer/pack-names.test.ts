@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { tambonAt } from "../../../src/city/gazetteer/areas.ts";
-import { namesFromPack } from "../../../src/city/gazetteer/index.ts";
+import { namesFromCity, namesFromPack } from "../../../src/city/gazetteer/index.ts";
 import { tambonAreas } from "../../../src/city/gazetteer/pack-names.ts";
 import { streetNames } from "../../../src/city/gazetteer/stretches.ts";
 import type { LngLat } from "../../../src/core/location.ts";
@@ -24,6 +24,11 @@ describe("names from the files of a pack", () => {
 			new Set(city.municipalities.map(({ name }) => name.th)),
 		);
 		expect(new Set(names.map(({ id }) => id)).size).toBe(names.length);
+	});
+
+	it("are the same of the city that was loaded from those files", () => {
+		const { municipalities, roads } = packFiles();
+		expect(namesFromCity({ ...shippedCity(), municipalityOutlines: municipalities, roads })).toEqual(names);
 	});
 
 	it("have roads at a vertex of theirs, once a stretch, and a long one once a tambon", () => {
