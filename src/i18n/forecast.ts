@@ -7,6 +7,20 @@ import type { Translator } from "./translator.ts";
 export const medianCaption = (t: Translator, isCalibrated: boolean): string =>
 	t(isCalibrated ? "figure.forecastCaption" : "figure.medianCaption");
 
+/** What is said beside a figure that a model made, where nobody can be expected to ask: that it is no forecast. */
+export const modelledCaption = (
+	t: Translator,
+	kind: "prediction" | "estimate",
+	isCalibrated: boolean,
+): string =>
+	t(
+		kind === "estimate"
+			? "figure.estimatedCaption"
+			: isCalibrated
+				? "figure.fittedCaption"
+				: "figure.modelledCaption",
+	);
+
 /** Whether the word may be used, and why. */
 export const forecastVerdict = (t: Translator, isCalibrated: boolean): string =>
 	t(isCalibrated ? "calibration.unlocked" : "calibration.locked");

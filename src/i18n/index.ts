@@ -6,7 +6,7 @@ export {
 	type ProblemText,
 	unitText,
 } from "./coded.ts";
-export { forecastVerdict, medianCaption } from "./forecast.ts";
+export { forecastVerdict, medianCaption, modelledCaption } from "./forecast.ts";
 export type { Era, Formats } from "./format.ts";
 export { inTenFutures } from "./futures.ts";
 export { language, preferredLanguage } from "./language.ts";

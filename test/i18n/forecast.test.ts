@@ -16,7 +16,13 @@ import { sourceFiles } from "./source-files.ts";
 const THE_WORD = /forecast|พยากรณ์/i;
 
 /** Said of this model behind the lock only. */
-const LOCKED = ["figure.forecastCaption", "calibration.unlocked", "calibration.locked"];
+const LOCKED = [
+	"figure.forecastCaption",
+	"figure.modelledCaption",
+	"figure.estimatedCaption",
+	"calibration.unlocked",
+	"calibration.locked",
+];
 
 /** Said of what others foresaw: the record of past projects, and the official figure that was never published. */
 const OF_OTHERS = [

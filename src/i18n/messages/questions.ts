@@ -34,12 +34,12 @@ export const questionMessages = {
 	"question.waiting": { th: "กำลังคิด…", en: "Working it out…" },
 	"question.failed": { th: "คิดส่วนนี้ไม่สำเร็จ", en: "This part could not be worked out" },
 	"question.basis.geometry": { th: "วัดจากแผนที่", en: "measured on the map" },
-	"question.basis.prediction": { th: "แบบจำลองคิด ไม่ใช่คำพยากรณ์", en: "modelled, not a forecast" },
-	"question.basis.predictionFitted": {
-		th: "แบบจำลองที่ปรับเทียบกับผลนับในพื้นที่แล้ว",
+	"figure.modelledCaption": { th: "แบบจำลองคิด ไม่ใช่คำพยากรณ์", en: "modelled, not a forecast" },
+	"figure.fittedCaption": {
+		th: "แบบจำลองคิด ปรับเทียบกับผลนับในพื้นที่แล้ว",
 		en: "modelled, fitted to local counts",
 	},
-	"question.basis.estimate": { th: "ประมาณการ ไม่ใช่คำพยากรณ์", en: "estimated, not a forecast" },
+	"figure.estimatedCaption": { th: "ประมาณการ ไม่ใช่คำพยากรณ์", en: "estimated, not a forecast" },
 	"question.basis.decision": { th: "ตั้งไว้ในทางเลือกนี้", en: "set in this option" },
 	"question.basis.example": { th: "เราสมมติขึ้น", en: "our assumption" },
 	"question.basis.published": { th: "เคยประกาศ", en: "published" },

@@ -69,7 +69,7 @@ function Table({ session, mine, onStartAgain }: Props & { readonly mine: Evaluat
 				</Button>
 			</div>
 			<p class="draw-note" role="status">
-				{lastNote === null ? "" : describeEdit(t, lastNote)}
+				{lastNote === null || lastNote.code === "openScenario" ? "" : describeEdit(t, lastNote)}
 			</p>
 			{problem === null ? null : (
 				<ErrorNotice

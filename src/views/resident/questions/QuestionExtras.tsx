@@ -1,9 +1,10 @@
 import { AccessShareBar, RangeBar } from "../../../charts/index.ts";
 import type { CityView } from "../../../engine/contract.ts";
-import { FIGURE_WORDS, translator } from "../../../i18n/index.ts";
+import { FIGURE_WORDS, modelledCaption, translator } from "../../../i18n/index.ts";
 import type { LoserRow } from "../../../models/fairness-types.ts";
 import type { Figure } from "../../../models/types.ts";
 import { resolveParameters } from "../../../scenario/assumptions.ts";
+import { mayForecast } from "../../../scenario/calibration.ts";
 import { Button, DataTable, Disclosure } from "../../../ui/index.ts";
 import { figureText } from "../../shared/figure-text.ts";
 import { useResident } from "../context.ts";
@@ -244,13 +245,13 @@ export function SlowerByTambon({ facts: { fairness }, city }: PartProps) {
 	);
 }
 
-function Access({ facts: { outcome } }: Pick<Props, "facts">) {
+function Access({ facts: { outcome, scenario } }: Pick<Props, "facts">) {
 	const t = translator.value;
 	return outcome === null ? null : (
 		<div class="resident-section">
 			<h3>{t("question.access")}</h3>
 			<AccessShareBar shares={outcome.accessShares} />
-			<p class="resident-note">{t("question.basis.prediction")}</p>
+			<p class="resident-note">{modelledCaption(t, "prediction", mayForecast(scenario))}</p>
 		</div>
 	);
 }

@@ -1,4 +1,4 @@
-import { inTenFutures, type Translator } from "../../../i18n/index.ts";
+import { inTenFutures, modelledCaption, type Translator } from "../../../i18n/index.ts";
 import type { Message } from "../../../i18n/message.ts";
 import { POINT_WORDS } from "../../../i18n/messages/question-points.ts";
 import type { Basis, Point, PointId, PointUnit } from "./points.ts";
@@ -75,6 +75,7 @@ const about = (t: Translator, text: string): string => {
 };
 
 export function basisText(t: Translator, basis: Basis, isFitted: boolean): string {
-	if (basis === "prediction" && isFitted) return t("question.basis.predictionFitted");
-	return t(`question.basis.${basis}`);
+	return basis === "prediction" || basis === "estimate"
+		? modelledCaption(t, basis, isFitted)
+		: t(`question.basis.${basis}`);
 }
