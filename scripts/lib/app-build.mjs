@@ -30,7 +30,15 @@ export async function ensureBuilt() {
 		if (isBuiltFrom(stamp)) return;
 		process.stderr.write("Building the app…\n");
 		const { build } = await import("vite");
-		await build({ root, configFile: `${root}/vite.config.ts`, mode: "production", logLevel: "warn" });
+		// A test runner that builds says "test" here, and what it built would keep nothing for offline use.
+		const before = process.env.NODE_ENV;
+		process.env.NODE_ENV = "production";
+		try {
+			await build({ root, configFile: `${root}/vite.config.ts`, mode: "production", logLevel: "warn" });
+		} finally {
+			if (before === undefined) delete process.env.NODE_ENV;
+			else process.env.NODE_ENV = before;
+		}
 		writeFileSync(stampFile, stamp);
 	});
 }

@@ -40,8 +40,8 @@ describe("after a first visit", () => {
 			context.on("weberror", (error) => errors.push(String(error.error())));
 			const page = await context.newPage();
 			await show(page, server.address, first);
-			// Residents' phones fetch no more than the first answer needs until they ask for another.
-			if (first === "resident") await page.locator('[data-screen="trip"]').click();
+			// Residents' phones fetch no more than the first answer needs until they ask for more.
+			if (first === "resident") await page.locator("[data-resident-share]").click();
 			await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
 			await server.close();
 			for (const view of then) {
