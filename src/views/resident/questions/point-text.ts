@@ -4,8 +4,8 @@ import { POINT_WORDS } from "../../../i18n/messages/question-points.ts";
 import type { Basis, Point, PointId, PointUnit } from "./points.ts";
 
 const WORDS: Readonly<Record<PointId, Message>> = POINT_WORDS;
-/** Stands where the amount goes while the sentence around it is put together. */
-const MARK = "\u0001";
+/** A hole without a value stays as it is: the sentence is cut there. */
+const MARK = "{amount}";
 const MOST_NAMES = 5;
 
 export interface PointSentence {
@@ -19,7 +19,6 @@ export interface PointSentence {
 export function pointSentence(t: Translator, point: Point): PointSentence {
 	const names = point.names ?? [];
 	const values = {
-		amount: MARK,
 		count: point.count ?? 0,
 		names: t.format.list(names.slice(0, MOST_NAMES).map((name) => t.of(name))),
 	};

@@ -112,6 +112,7 @@ export const QUESTIONS: Readonly<Record<QuestionId, Question>> = {
 		id: "works",
 		themes: ["business", "construction"],
 		topics: ["works"],
+		metrics: ["gauge", "track form (single or double)"],
 		unknowns: ["worksPlan", "compensation", "trade"],
 	},
 	fare: {
@@ -149,6 +150,8 @@ export const QUESTIONS: Readonly<Record<QuestionId, Question>> = {
 			"whole five-line network master plan",
 			"four further lines",
 			"Bueng Kaen Nakhon tram, 4.4 km",
+			"fleet",
+			"train capacity",
 			"headway",
 			"service hours",
 			"end-to-end run time",
