@@ -152,6 +152,11 @@ export const tripMessages = {
 		en: "Mostly a songthaew or walking is quicker than the train.",
 	},
 
+	"trip.map": {
+		th: "บนแผนที่: {option} เปิดดูทีละช่วงของทางเลือกอื่นเพื่อเปลี่ยน",
+		en: "On the map: {option}. Open the parts of another option to change it.",
+	},
+
 	"trip.source": { th: "คิดมาอย่างไร", en: "How this is worked out" },
 	"trip.source.kind": {
 		th: "คำนวณจากระยะทางและตารางเดินรถ ไม่ได้บอกว่าจะมีคนนั่งเท่าไร",

@@ -50,9 +50,9 @@ interface ReachedProps {
 
 function Reached({ session, home }: ReachedProps) {
 	const t = translator.value;
-	const { reachMinutes, reachOption } = useResident().state.trip;
+	const { reachMinutes, option: chosen } = useResident().state.trip;
 	const options = useLines(session);
-	const option = options.find(({ id }) => id === reachOption.value) ?? options[0] ?? null;
+	const option = options.find(({ id }) => id === chosen.value) ?? options[0] ?? null;
 	const [side, setSide] = useState<"before" | "after">("after");
 	const study = useStudies(
 		session,
@@ -103,7 +103,7 @@ function Reached({ session, home }: ReachedProps) {
 						options={options.map(({ id, name }) => ({ value: id, label: t.of(name) }))}
 						value={option.id}
 						onChange={(value) => {
-							reachOption.value = value;
+							chosen.value = value;
 						}}
 					/>
 				)}

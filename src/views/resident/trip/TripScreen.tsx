@@ -1,3 +1,4 @@
+import { useEffect } from "preact/hooks";
 import { translator } from "../../../i18n/index.ts";
 import { TODAY_MODES } from "../../../models/trip-types.ts";
 import type { Session } from "../../../session/types.ts";
@@ -12,13 +13,15 @@ import { Screen } from "../Screen.tsx";
 import type { Home } from "../state.ts";
 import { DestinationChoices } from "./DestinationChoices.tsx";
 import { NeedsHome } from "./NeedsHome.tsx";
+import { TripMap } from "./TripMap.tsx";
 import type { Destination } from "./trip-choices.ts";
 import "./trip-screen.css";
 
 /** One trip from home: where to, how today, and what each option does to it. */
 export function TripScreen() {
 	const t = translator.value;
-	const { state, lightCity } = useResident();
+	const { state, lightCity, askForSession } = useResident();
+	useEffect(askForSession, [askForSession]);
 	const home = state.home.value;
 	const { trip } = state;
 	const destination = trip.destination.value;
@@ -33,6 +36,7 @@ export function TripScreen() {
 		<Screen
 			title={destination === null ? t("trip.where") : t("trip.title", { place: t.of(destination.name) })}
 			lead={destination === null ? t("trip.where.lead") : t("trip.from", { place: t.of(home.label) })}
+			{...(destination === null ? {} : { aside: <TripMap home={home} destination={destination} /> })}
 		>
 			<DestinationChoices home={home} isCompact={destination !== null} />
 			{destination !== null && (
@@ -68,6 +72,9 @@ function Answered({ session, home, destination }: AnsweredProps) {
 			session={session}
 			options={useLines(session)}
 			mode={trip.mode.value}
+			onLook={({ id }) => {
+				trip.option.value = id;
+			}}
 			question={{
 				from: { name: t.of(home.label), position: home.position, radiusMetres: home.radiusMetres },
 				to: { name: t.of(destination.name), position: destination.position, radiusMetres: 0 },

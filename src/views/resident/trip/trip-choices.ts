@@ -16,8 +16,8 @@ export interface TripChoices {
 	readonly period: Signal<TripPeriod>;
 	/** Minutes within which places are counted as reached. */
 	readonly reachMinutes: Signal<number>;
-	/** Null: the first option that builds a line. */
-	readonly reachOption: Signal<string | null>;
+	/** The option that is looked at; null for the first that builds a line. */
+	readonly option: Signal<string | null>;
 }
 
 export const createTripChoices = (): TripChoices => ({
@@ -25,5 +25,5 @@ export const createTripChoices = (): TripChoices => ({
 	mode: signal<TodayMode>("motorcycle"),
 	period: signal<TripPeriod>("morning"),
 	reachMinutes: signal(30),
-	reachOption: signal<string | null>(null),
+	option: signal<string | null>(null),
 });

@@ -19,13 +19,15 @@ export interface TripAnswerProps {
 	readonly question: TripQuestion;
 	/** How the traveller goes today: what each option is compared with. */
 	readonly mode: TodayMode;
+	/** A reader looks at one option more closely. */
+	readonly onLook?: (option: Scenario) => void;
 }
 
 /** Beyond this one speed for every distance makes vehicles of one's own look slow. */
 const LONG_METRES = 6000;
 
 /** One trip from door to door: today, and what each option does to it. Asks the models itself. */
-export function TripAnswer({ session, options, question, mode }: TripAnswerProps) {
+export function TripAnswer({ session, options, question, mode, onLook }: TripAnswerProps) {
 	const t = translator.value;
 	const { rows, progress, problem, run } = useTrips(session, options, question);
 	const known = rows.find(({ onFoot }) => onFoot !== null);
@@ -47,7 +49,7 @@ export function TripAnswer({ session, options, question, mode }: TripAnswerProps
 				<h2>{t("trip.withTrain")}</h2>
 				<ul class="trip__options">
 					{rows.map((trip) => (
-						<TripOption key={trip.option.id} trip={trip} mode={mode} />
+						<TripOption key={trip.option.id} trip={trip} mode={mode} onLook={onLook} />
 					))}
 				</ul>
 			</div>

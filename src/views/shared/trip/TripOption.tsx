@@ -12,6 +12,7 @@ import type { OptionTrip } from "./use-trips.ts";
 interface Props {
 	readonly trip: OptionTrip;
 	readonly mode: TodayMode;
+	readonly onLook: ((option: Scenario) => void) | undefined;
 }
 
 /** Below this part of all cases it is said how often no train can be had, or that another way is quicker. */
@@ -19,7 +20,7 @@ const ALMOST_ALWAYS = 0.95;
 const RARELY = 0.35;
 
 /** What one option does to the trip: the verdict first, what it costs, then how it goes. */
-export function TripOption({ trip, mode }: Props) {
+export function TripOption({ trip, mode, onLook }: Props) {
 	const t = translator.value;
 	const { option, onFoot, byFeeder } = trip;
 	const answer = byFeeder?.train ? byFeeder : onFoot;
@@ -69,7 +70,12 @@ export function TripOption({ trip, mode }: Props) {
 							{text}
 						</p>
 					))}
-					<Disclosure summary={t("trip.details")}>
+					<Disclosure
+						summary={t("trip.details")}
+						onToggle={(open) => {
+							if (open) onLook?.(option);
+						}}
+					>
 						<div class="trip-option__details">
 							<TripStrip example={train.example} option={option} />
 							<TrainHours train={train} option={option} />
@@ -94,7 +100,7 @@ function TrainHours({ train, option }: { readonly train: TrainWay; readonly opti
 	const name = (index: number): string => t.of(option.line!.stations[index]!.name);
 	return (
 		<div class="trip-option__hours">
-			<h4>{t("trip.trains")}</h4>
+			<h3>{t("trip.trains")}</h3>
 			<p>
 				{t("trip.trains.there", {
 					station: name(train.board),
