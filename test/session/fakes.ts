@@ -1,5 +1,6 @@
 import type { CityOption } from "../../src/city/types.ts";
 import { fail, ok, type Problem, type Result } from "../../src/core/result.ts";
+import type { RangeRequest } from "../../src/engine/client.ts";
 import type { CellReach, CityView } from "../../src/engine/contract.ts";
 import type { ExchangeOptions } from "../../src/engine/exchange-client.ts";
 import type { StreetsFile, StreetsRead } from "../../src/engine/exchange-contract.ts";
@@ -9,7 +10,7 @@ import { lineGeometry } from "../../src/scenario/line-geometry.ts";
 import type { Scenario } from "../../src/scenario/types.ts";
 import { createSession } from "../../src/session/create-session.ts";
 import type { Dependencies, Storage, Timers } from "../../src/session/dependencies.ts";
-import type { EnginePort, RangeRequest } from "../../src/session/engine-port.ts";
+import type { EnginePort } from "../../src/session/engine-port.ts";
 import type { AskRequest, StreetsPort } from "../../src/session/streets-types.ts";
 import { fixtureScenario, scenarioWith, straightLine } from "../scenario/builders.ts";
 
@@ -35,7 +36,7 @@ export interface Call<Value> {
 }
 
 export interface RangeCall extends Call<RangeResults> {
-	readonly request: RangeRequest;
+	readonly request: Required<RangeRequest>;
 }
 
 /** Files and servers of streets: answered when the test says so. */
@@ -115,7 +116,7 @@ export class FakeEngine implements EnginePort {
 			() => ({ walk10: Float32Array.of(scenario.fare.flatBaht), feeder15: new Float32Array(1) }),
 			{},
 		);
-	ranges = (scenario: Scenario, request: RangeRequest) =>
+	ranges = (scenario: Scenario, request: Required<RangeRequest>) =>
 		pending(
 			this.rangeCalls,
 			scenario,
