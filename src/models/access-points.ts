@@ -1,7 +1,7 @@
 import type { Place } from "../city/types.ts";
 import type { LngLat } from "../core/location.ts";
 import { quantile } from "../core/quantile.ts";
-import type { CityModel } from "./city-model.ts";
+import { type CityModel, nearestCell } from "./city-model.ts";
 
 /** Where journeys begin and end: cells, groups of cells, places, or a point on the map, in one row. */
 export interface AccessPoints {
@@ -51,21 +51,6 @@ export function positionGroup(model: CityModel, positions: readonly LngLat[]): P
 		radiusMetres: new Float64Array(positions.length),
 		cells: positions.map((_, i) => [nearestCell(model, eastMetres[i]!, northMetres[i]!)]),
 	};
-}
-
-/** The cell whose centre is nearest. */
-export function nearestCell(model: CityModel, eastMetres: number, northMetres: number): number {
-	let best = Number.POSITIVE_INFINITY;
-	let nearest = 0;
-	for (let cell = 0; cell < model.cells.eastMetres.length; cell++) {
-		const dx = model.cells.eastMetres[cell]! - eastMetres;
-		const dy = model.cells.northMetres[cell]! - northMetres;
-		const square = dx * dx + dy * dy;
-		if (square >= best) continue;
-		best = square;
-		nearest = cell;
-	}
-	return nearest;
 }
 
 /** Square of the mean distance of a disc's points to its centre, 2/3 of the radius. */

@@ -9,11 +9,11 @@ import {
 	reachAmounts,
 } from "./access-kinds.ts";
 import { type TravelCase, travelCase } from "./access-network.ts";
-import { accessPoints, cellGroup, nearestCell, placeGroup, positionGroup } from "./access-points.ts";
+import { accessPoints, cellGroup, placeGroup, positionGroup } from "./access-points.ts";
 import { journeyTable } from "./accessibility/journeys.ts";
 import { cumulativeOpportunities, type OverWindow, overWindow } from "./accessibility/opportunities.ts";
 import { cellPeople } from "./base-state.ts";
-import type { CityModel } from "./city-model.ts";
+import { type CityModel, nearestCell } from "./city-model.ts";
 
 export type { OverWindow };
 

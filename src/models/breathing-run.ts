@@ -3,13 +3,13 @@ import type { Scenario } from "../scenario/types.ts";
 import type { AccessChoices } from "./access-choices.ts";
 import { REACH_LIMITS_MINUTES } from "./access-kinds.ts";
 import { travelCase } from "./access-network.ts";
-import { accessPoints, cellGroup, nearestCell, positionGroup } from "./access-points.ts";
+import { accessPoints, cellGroup, positionGroup } from "./access-points.ts";
 import { withoutLine } from "./access-run.ts";
 import { evenWaits } from "./accessibility/departures.ts";
 import { journeyTable } from "./accessibility/journeys.ts";
 import { cumulativeOpportunities } from "./accessibility/opportunities.ts";
 import { cellPeople } from "./base-state.ts";
-import type { CityModel } from "./city-model.ts";
+import { type CityModel, nearestCell } from "./city-model.ts";
 import { scenarioParameters } from "./travel-parameters.ts";
 
 export interface BreathingRequest extends AccessChoices {

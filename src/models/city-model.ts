@@ -116,6 +116,25 @@ function centres(
 	return { east: east.map((value, g) => value / sum[g]!), north: north.map((value, g) => value / sum[g]!) };
 }
 
+/** The cell whose centre is nearest. */
+export function nearestCell(
+	model: Pick<CityModel, "cells">,
+	eastMetres: number,
+	northMetres: number,
+): number {
+	let best = Number.POSITIVE_INFINITY;
+	let nearest = 0;
+	for (let cell = 0; cell < model.cells.eastMetres.length; cell++) {
+		const dx = model.cells.eastMetres[cell]! - eastMetres;
+		const dy = model.cells.northMetres[cell]! - northMetres;
+		const square = dx * dx + dy * dy;
+		if (square >= best) continue;
+		best = square;
+		nearest = cell;
+	}
+	return nearest;
+}
+
 /** Sums cell values by group. */
 export function sumByGroup(
 	values: ArrayLike<number>,

@@ -4,7 +4,7 @@ import type { Line, Station } from "../scenario/types.ts";
 import type { StationWays } from "./access/feeders.ts";
 import { SEARCH_METRES } from "./access/streets.ts";
 import { unitWalks, type Walked } from "./access/walked.ts";
-import type { CityModel } from "./city-model.ts";
+import { type CityModel, nearestCell } from "./city-model.ts";
 
 /** A station is entered where it stands. */
 export const entrancesOf = (station: Pick<Station, "position">): readonly LngLat[] => [station.position];
@@ -65,18 +65,9 @@ export function waysTo(model: CityModel, station: Station, parameters: Parameter
 
 /** Detour of each unit's zone to the zone of the cell nearest to a station; NaN inside it. */
 function detoursTo(model: CityModel, detour: Float64Array, station: Station): Float64Array {
-	const east = model.plane.eastMetres(station.position[0]);
-	const north = model.plane.northMetres(station.position[1]);
-	let nearest = 0;
-	let least = Number.POSITIVE_INFINITY;
-	for (let cell = 0; cell < model.zoneOfCell.length; cell++) {
-		const dx = model.cells.eastMetres[cell]! - east;
-		const dy = model.cells.northMetres[cell]! - north;
-		const square = dx * dx + dy * dy;
-		if (square >= least) continue;
-		least = square;
-		nearest = cell;
-	}
+	const { plane } = model;
+	const [lng, lat] = station.position;
+	const nearest = nearestCell(model, plane.eastMetres(lng), plane.northMetres(lat));
 	const to = model.zoneOfCell[nearest]!;
 	return Float64Array.from(model.zoneOfUnit, (from) => detour[from * model.zoneCount + to]!);
 }
