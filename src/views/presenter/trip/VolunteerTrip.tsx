@@ -1,5 +1,5 @@
 import { useMemo, useState } from "preact/hooks";
-import type { NamedPlace } from "../../../city/gazetteer/index.ts";
+import { buildGazetteer, type NamedPlace, namesFromCity } from "../../../city/gazetteer/index.ts";
 import { blockOf } from "../../../geo/block.ts";
 import { translator } from "../../../i18n/index.ts";
 import { TODAY_MODES, type TodayMode } from "../../../models/trip-types.ts";
@@ -7,7 +7,6 @@ import { Button, Select } from "../../../ui/index.ts";
 import { PlaceSearch } from "../../shared/search/PlaceSearch.tsx";
 import { TripAnswer } from "../../shared/trip/TripAnswer.tsx";
 import { usePresenter } from "../context.ts";
-import { gazetteerOfCity } from "./named-places.ts";
 import "./volunteer.css";
 
 /** Where somebody in the room lives and goes: all of it goes when this screen does. */
@@ -16,7 +15,11 @@ export function VolunteerTrip() {
 	const t = translator.value;
 	const city = session.city.value;
 	const story = keeper.story.value;
-	const gazetteer = useMemo(() => (city === null ? null : gazetteerOfCity(city)), [city]);
+	const extract = session.streets.value.loaded?.names ?? null;
+	const gazetteer = useMemo(
+		() => (city === null ? null : buildGazetteer([...namesFromCity(city), ...(extract ?? [])])),
+		[city, extract],
+	);
 	const [home, setHome] = useState<NamedPlace | null>(null);
 	const [goal, setGoal] = useState<NamedPlace | null>(null);
 	const [mode, setMode] = useState<TodayMode>("motorcycle");
