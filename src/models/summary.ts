@@ -9,6 +9,8 @@ import {
 } from "./types.ts";
 import { comparePaired, rangeOf } from "./uncertainty/ranges.ts";
 
+export { INDISTINCT_BAND } from "./uncertainty/ranges.ts";
+
 /** Gathers blocks of draws, in any order, into ranges. Throws RangeError where a draw is missing. */
 export function summariseDraws(
 	blocks: readonly DrawBlock[],

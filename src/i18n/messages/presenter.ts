@@ -52,6 +52,7 @@ export const presenterMessages = {
 	"presenter.help.room": { th: "เสียงในห้อง", en: "Voices in the room" },
 	"presenter.help.code": { th: "คิวอาร์โค้ดสำหรับมือถือ", en: "QR code for phones" },
 	"presenter.help.forum": { th: "จอเชิญชวนและล็อกจอ", en: "Invitation and lock" },
+	"presenter.help.dossier": { th: "เอกสารสรุปทางเลือก", en: "The option on paper" },
 	"presenter.help.theme": { th: "จอฉาย สว่าง มืด", en: "Projector, light, dark" },
 	"presenter.help.help": { th: "หน้านี้", en: "This page" },
 	"presenter.help.back": { th: "กลับมาที่ฉาก", en: "Back to the scene" },

@@ -86,6 +86,9 @@ export function createCommands(presenter: Presenter): (command: Command) => bool
 		code: () => {
 			state.sheet.value = state.sheet.peek() === "code" ? null : "code";
 		},
+		dossier: () => {
+			state.sheet.value = state.sheet.peek() === "dossier" ? null : "dossier";
+		},
 		forum: () => {
 			state.visiting.value = false;
 			state.sheet.value = state.sheet.peek() === "forum" ? null : "forum";

@@ -9,7 +9,7 @@ export type PresenterScreen = (typeof SCREENS)[number];
 export const SCREEN_LANGUAGES = ["both", "th", "en"] as const;
 export type ScreenLanguages = (typeof SCREEN_LANGUAGES)[number];
 
-export type PresenterSheet = "help" | "source" | "forum" | "code";
+export type PresenterSheet = "help" | "source" | "forum" | "code" | "dossier";
 
 /** State of the presenter's screen: none of it is part of the story. */
 export interface PresenterState {

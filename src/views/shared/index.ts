@@ -1,7 +1,6 @@
 export { AboutData, type AboutDataProps } from "./AboutData.tsx";
 export { AssumptionsPage, type AssumptionsPageProps } from "./AssumptionsPage.tsx";
 export { AssumptionTable } from "./AssumptionTable.tsx";
-export { figureOfOutcome } from "./figure-text.ts";
 export { KeyboardHelp } from "./KeyboardHelp.tsx";
 export { ModelHealthPage, type ModelHealthPageProps } from "./ModelHealthPage.tsx";
 export { SourceSheet, type SourceSheetProps } from "./SourceSheet.tsx";

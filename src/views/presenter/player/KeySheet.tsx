@@ -17,6 +17,7 @@ const ROWS = [
 	{ keys: ["N"], what: "notes" },
 	{ keys: ["E"], what: "edit" },
 	{ keys: ["Q"], what: "code" },
+	{ keys: ["P"], what: "dossier" },
 	{ keys: ["K"], what: "forum" },
 	{ keys: ["D"], what: "theme" },
 	{ keys: ["?"], what: "help" },

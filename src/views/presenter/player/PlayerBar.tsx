@@ -11,6 +11,7 @@ const TOOLS = [
 	{ action: "room", icon: "person", key: "R" },
 	{ action: "source", icon: "source", key: "S" },
 	{ action: "code", icon: "link", key: "Q" },
+	{ action: "dossier", icon: "save", key: "P" },
 	{ action: "edit", icon: "open", key: "E" },
 	{ action: "languages", icon: "swap", key: "L" },
 	{ action: "theme", icon: "layers", key: "D" },

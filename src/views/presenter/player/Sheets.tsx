@@ -1,5 +1,6 @@
 import { translator } from "../../../i18n/index.ts";
 import { Dialog } from "../../../ui/index.ts";
+import { lazyPart } from "../../shared/lazy-part.tsx";
 import { usePresenter } from "../context.ts";
 import { CodeSheet } from "../forum/CodeSheet.tsx";
 import { ForumSheet } from "../forum/ForumSheet.tsx";
@@ -8,9 +9,17 @@ import type { PresenterSheet } from "../state.ts";
 import { KeySheet } from "./KeySheet.tsx";
 import { SceneSources } from "./SceneSources.tsx";
 
+const Dossier = lazyPart(
+	() => import("../../shared/dossier/DossierContent.tsx").then(({ DossierContent }) => DossierContent),
+	() => {
+		const t = translator.value;
+		return { loading: t("planner.part.loading"), failed: t("planner.part.failed"), retry: t("action.retry") };
+	},
+);
+
 /** What opens over a scene, and closes by Escape. */
 export function Sheets() {
-	const { state } = usePresenter();
+	const { state, session, device } = usePresenter();
 	const t = translator.value;
 	const sheet = state.sheet.value;
 	const titles: Readonly<Record<PresenterSheet, string>> = {
@@ -18,12 +27,13 @@ export function Sheets() {
 		source: t("presenter.source.title"),
 		forum: t("forum.title"),
 		code: t("forum.code.title"),
+		dossier: t("dossier.title"),
 	};
 	return (
 		<>
 			<Dialog
 				open={sheet !== null}
-				wide={sheet === "source"}
+				wide={sheet === "source" || sheet === "dossier"}
 				title={sheet === null ? "" : titles[sheet]}
 				closeLabel={t("presenter.sheet.close")}
 				onClose={() => {
@@ -34,6 +44,7 @@ export function Sheets() {
 				{sheet === "source" ? <SceneSources /> : null}
 				{sheet === "forum" ? <ForumSheet /> : null}
 				{sheet === "code" ? <CodeSheet /> : null}
+				{sheet === "dossier" ? <Dossier session={session} device={device} /> : null}
 			</Dialog>
 			<NotesBlocked />
 		</>

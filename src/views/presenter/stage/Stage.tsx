@@ -17,7 +17,7 @@ import { useSize } from "./use-size.ts";
 import { useStageMap } from "./use-stage-map.ts";
 
 /** From here on controls stand beside the map, which a line from north to south has more of then. */
-const WIDE_PIXELS = 800;
+const WIDE_PIXELS = 700;
 
 /** What the names of the two sides take from the top. */
 const NAMES_PIXELS = 56;
@@ -74,11 +74,12 @@ function StageOf(props: StageProps & { readonly city: CityView }) {
 	const { camera } = scene;
 	const [shownScene, setShownScene] = useState<string | null>(null);
 	useEffect(() => {
-		if (map === null || room.width <= 0 || room.height <= 0) return;
+		// What somebody tries out keeps the view; the scene comes back to its own.
+		if (map === null || trying || room.width <= 0 || room.height <= 0) return;
 		if (camera === null) map.fitLine();
 		else map.setCamera(cameraHere(camera, room), shownScene !== null);
 		setShownScene(scene.id);
-	}, [map, scene.id, scene.show, camera, room.width, room.height]);
+	}, [map, trying, scene.id, scene.show, camera, room.width, room.height]);
 
 	const mode: ModeProps = {
 		...props,

@@ -6,7 +6,7 @@ import {
 	type Language,
 	type Translator,
 } from "../../../i18n/index.ts";
-import { INDISTINCT_BAND } from "../../../models/uncertainty/ranges.ts";
+import { INDISTINCT_BAND } from "../../../models/summary.ts";
 import { factPhrase, writeFact } from "./fact-text.ts";
 import type { FactId, Facts, Scene, SceneKind } from "./types.ts";
 

@@ -71,7 +71,7 @@ export function TriedFigure({ figure, active, before }: Props) {
 				<p class="scene-figure-second">
 					{range === null
 						? t("range.pending")
-						: was === null
+						: was === null || active.scenario === before.scenario
 							? ""
 							: t("presenter.try.was", { value: writeFact(t, figure, was).number })}
 				</p>

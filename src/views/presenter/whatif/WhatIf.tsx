@@ -44,62 +44,66 @@ export function WhatIf() {
 			state.announcement.value = t("presenter.try.kept", { name: t.of(name) });
 	};
 	return (
-		<div class="what-if" data-trying>
-			<h1>{t("presenter.try.title")}</h1>
-			<p>{t("presenter.try.lead")}</p>
-			<dl class="tried-figures">
-				{TRIED_FIGURES.map((figure) => (
-					<TriedFigure key={figure} figure={figure} active={active} before={before} />
-				))}
-			</dl>
-			<div class="what-if-controls">
-				<Select
-					label={t("presenter.try.station")}
-					options={stations.map(({ id, name }) => ({ value: id, label: t.of(name) }))}
-					value={selected}
-					onChange={(id) => session.selectStation(id)}
-				/>
-				<div class="what-if-nudges">
-					<Button
-						kind="outlined"
-						icon="up"
-						onClick={() => session.apply(nudgeStation(selected, -NUDGE_METRES))}
-					>
-						{t("presenter.try.north")}
+		<>
+			<div class="what-if" data-trying>
+				<h1>{t("presenter.try.title")}</h1>
+				<p>{t("presenter.try.lead")}</p>
+				<dl class="tried-figures">
+					{TRIED_FIGURES.map((figure) => (
+						<TriedFigure key={figure} figure={figure} active={active} before={before} />
+					))}
+				</dl>
+				<div class="what-if-controls">
+					<Select
+						label={t("presenter.try.station")}
+						options={stations.map(({ id, name }) => ({ value: id, label: t.of(name) }))}
+						value={selected}
+						onChange={(id) => session.selectStation(id)}
+					/>
+					<div class="what-if-nudges">
+						<Button
+							kind="outlined"
+							icon="up"
+							onClick={() => session.apply(nudgeStation(selected, -NUDGE_METRES))}
+						>
+							{t("presenter.try.north")}
+						</Button>
+						<Button
+							kind="outlined"
+							icon="down"
+							onClick={() => session.apply(nudgeStation(selected, NUDGE_METRES))}
+						>
+							{t("presenter.try.south")}
+						</Button>
+					</div>
+					<NumberField
+						label={t("presenter.try.headway")}
+						low={LIMITS.headwaySeconds.low / 60}
+						high={LIMITS.headwaySeconds.high / 60}
+						step={1}
+						value={headway}
+						increaseLabel={t("action.increase", { name: t("presenter.try.headway") })}
+						decreaseLabel={t("action.decrease", { name: t("presenter.try.headway") })}
+						onChange={(minutes) => session.apply(peakHeadway(Math.round(minutes * 60)))}
+					/>
+				</div>
+			</div>
+			<div>
+				<div class="what-if-deeds">
+					<Button kind="primary" icon="left" data-back onClick={() => run({ action: "back" })}>
+						{t("presenter.try.back")} <kbd>Esc</kbd>
 					</Button>
-					<Button
-						kind="outlined"
-						icon="down"
-						onClick={() => session.apply(nudgeStation(selected, NUDGE_METRES))}
-					>
-						{t("presenter.try.south")}
+					<Button kind="outlined" icon="undo" disabled={!isChanged} onClick={() => session.undo()}>
+						{t("presenter.try.undo")}
+					</Button>
+					<Button kind="outlined" icon="save" disabled={!isChanged} data-keep onClick={() => void keep()}>
+						{t("presenter.try.keep")}
 					</Button>
 				</div>
-				<NumberField
-					label={t("presenter.try.headway")}
-					low={LIMITS.headwaySeconds.low / 60}
-					high={LIMITS.headwaySeconds.high / 60}
-					step={1}
-					value={headway}
-					increaseLabel={t("action.increase", { name: t("presenter.try.headway") })}
-					decreaseLabel={t("action.decrease", { name: t("presenter.try.headway") })}
-					onChange={(minutes) => session.apply(peakHeadway(Math.round(minutes * 60)))}
-				/>
+				<p class="what-if-said" role="status">
+					{isChanged ? state.announcement.value : t("presenter.try.unchanged")}
+				</p>
 			</div>
-			<div class="what-if-deeds">
-				<Button kind="primary" icon="left" data-back onClick={() => run({ action: "back" })}>
-					{t("presenter.try.back")} <kbd>Esc</kbd>
-				</Button>
-				<Button kind="outlined" icon="undo" disabled={!isChanged} onClick={() => session.undo()}>
-					{t("presenter.try.undo")}
-				</Button>
-				<Button kind="outlined" icon="save" disabled={!isChanged} data-keep onClick={() => void keep()}>
-					{t("presenter.try.keep")}
-				</Button>
-			</div>
-			<p class="what-if-said" role="status">
-				{isChanged ? state.announcement.value : t("presenter.try.unchanged")}
-			</p>
-		</div>
+		</>
 	);
 }
