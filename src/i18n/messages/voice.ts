@@ -115,7 +115,7 @@ export const voiceMessages = {
 	"voice.ballot.place": { th: "อันดับ {place}", en: "Place {place}" },
 	"voice.ballot.unplaced": { th: "ยังไม่จัดอันดับ", en: "Not ranked" },
 	"voice.ballot.look": { th: "ดูทางเลือกนี้", en: "Look at this option" },
-	"voice.ballot.lookNamed": { th: "ดูทางเลือก {name}", en: "Look at {name}" },
+	"voice.ballot.lookNamed": { th: "ดูทางเลือกนี้: {name}", en: "Look at this option: {name}" },
 	"voice.ballot.publish": { th: "ให้แสดงคะแนนนี้เป็นรายใบได้", en: "My vote may be listed by itself" },
 	"voice.ballot.publish.note": {
 		th: "ถ้าปิดไว้ จะนับรวมอย่างเดียว ไม่มีชื่อคุณอยู่แล้วทั้งสองแบบ",

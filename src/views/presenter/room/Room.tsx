@@ -58,6 +58,7 @@ export function Room({ session, device, theme, onClose }: RoomProps) {
 				onSelect={setTab}
 			>
 				<div class="room__body">
+					<h2 class="visually-hidden">{t(`room.tab.${tab}`)}</h2>
 					{tab === "ballots" && <BallotsTab {...parts} />}
 					{tab === "collect" && <CollectTab {...parts} />}
 					{tab === "review" && <ReviewTab {...parts} />}
