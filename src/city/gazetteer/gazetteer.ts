@@ -105,3 +105,12 @@ export function wordWith(names: SpelledNames, entry: number, text: string): numb
 		if ((bits & 1) === 1 && name.startsWith(text, at)) return at;
 	return -1;
 }
+
+/** Whether a word of a name begins at a letter, or at the next. */
+export function beginsNear({ startsLow, startsHigh }: SpelledNames, entry: number, at: number): boolean {
+	for (let near = at; near <= at + 1; near++) {
+		const bits = near < 32 ? startsLow[entry]! : near < 64 ? startsHigh[entry]! : 0;
+		if (((bits >>> (near & 31)) & 1) === 1) return true;
+	}
+	return false;
+}

@@ -65,6 +65,12 @@ export class TopList {
 		return last !== undefined && last < match * AFTER_MATCH + slips * AFTER_SLIPS;
 	}
 
+	/** Whether the best answer is better than this match. */
+	holdsAbove(match: number): boolean {
+		const [first] = this.#ranks;
+		return first !== undefined && first < match * AFTER_MATCH;
+	}
+
 	/** A place that is in the list already keeps its better rank. */
 	offer(rank: number, place: number): void {
 		const ranks = this.#ranks;

@@ -1,6 +1,6 @@
 import { createFilter, createNearest } from "./edit-distance.ts";
 import { joined, wordsOf } from "./fold.ts";
-import { type Gazetteer, lettersOf, type SpelledNames, wordWith } from "./gazetteer.ts";
+import { beginsNear, type Gazetteer, lettersOf, type SpelledNames, wordWith } from "./gazetteer.ts";
 import { type Query, queryOf, type Sought } from "./query.ts";
 import { type Found, rankOf, TopList } from "./ranking.ts";
 import { MATCHES, type Match, type NamedHit } from "./types.ts";
@@ -11,6 +11,10 @@ export const slipsForgiven = (letters: number): number => (letters < 4 ? 0 : let
 
 /** Fewer letters than this are looked for at the beginnings of words only. */
 const LEAST_LETTERS_INSIDE = 3;
+/** Shorter texts with a slip are looked for where a word begins, but in Thai, which parts no words. */
+const LEAST_LETTERS_CLOSE_INSIDE = 8;
+/** From here on whoever typed a whole name made no slip. */
+const LEAST_LETTERS_WHOLE = 8;
 /** A name is looked for inside what was typed from this many letters on. */
 const LEAST_LETTERS_CONTAINED = 4;
 /** A shorter rest beside a word for a kind is looked for as a whole name only: "Ban Ho" is no hospital. */
@@ -32,12 +36,13 @@ const MOST_BROKEN = 24;
  * 5. `words`: every word typed is in the name, in whatever order;
  * 6. `inside`: from three letters on, anywhere;
  * 7. `contained`: the name is in what was typed;
- * 8. `close`: anywhere with one slip from four letters on, two from eight on, by edit distance, as written or by sound.
+ * 8. `close`: with one slip from four letters on, where a word begins; with two from eight on, anywhere; by edit
+ *    distance, as written or by sound.
  *
  * Within a class: fewer slips; as typed before without the word for its kind; as written before by sound; the name of
  * which less is left untyped, in quarters; nearer to its beginning; the kind, as `NAMED_KINDS` has them; the shorter
  * name; the order in which they were given. Slips are looked for only where what stands as typed does not fill the
- * list.
+ * list, and not where it is a whole name of eight letters or more.
  *
  * Cost: a test of bits a name, and letters only where it passes; 20,000 names in a few milliseconds. Empty where
  * nothing but signs was typed.
@@ -47,7 +52,8 @@ export function searchGazetteer(gazetteer: Gazetteer, text: string, limit: numbe
 	if (query.folded === "" || limit < 1) return [];
 	const top = new TopList(limit);
 	const standing = offerStanding(gazetteer, query, top);
-	if (top.places.length < limit) offerClose(gazetteer, query, standing, top);
+	const isWhole = query.folded.length >= LEAST_LETTERS_WHOLE && top.holdsAbove(BEGINS);
+	if (top.places.length < limit && !isWhole) offerClose(gazetteer, query, standing, top);
 	return top.hits(gazetteer.places);
 }
 
@@ -192,6 +198,7 @@ function offerClose(gazetteer: Gazetteer, { ways }: Query, standing: Uint8Array,
 	for (const sought of ways) {
 		const bound = slipsForgiven(sought.text.length);
 		if (bound === 0) continue;
+		const isShort = sought.text.length < LEAST_LETTERS_CLOSE_INSIDE && !isThai(sought.text);
 		const { text, letters } = gazetteer[sought.spelling];
 		const asked = lettersOf(sought.text);
 		const leastSlips = createFilter(sought.text);
@@ -201,7 +208,7 @@ function offerClose(gazetteer: Gazetteer, { ways }: Query, standing: Uint8Array,
 			const least = leastSlips(name);
 			if (least > bound || top.isAbove(CLOSE, least)) continue;
 			const near = nearest(sought.text, name, bound);
-			if (near === null) continue;
+			if (near === null || (isShort && !beginsNear(gazetteer[sought.spelling], entry, near.from))) continue;
 			const found: Found = {
 				match: CLOSE,
 				from: near.from,

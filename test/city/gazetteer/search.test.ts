@@ -147,6 +147,13 @@ describe("a search", () => {
 		expect(find(text)).toEqual([]);
 	});
 
+	it("finds no short nonsense in the middle of words", () => {
+		const find = among(place("a", "ก", "Rua Elizio Abate"), place("b", "ข", "Soi Sawatdi"));
+		expect(find("xyzzy")).toEqual([]);
+		expect(find("elixio")).toEqual(["a"]);
+		expect(find("swatdi")).toEqual(["b"]);
+	});
+
 	it("takes signs of regular expressions for signs", () => {
 		for (const text of ["[", "(a+)+$", ".*", "\\", "ถนน(", "[มิตรภาพ", "^$", "a{9}", "\\p{L}"])
 			expect(() => find(text)).not.toThrow();

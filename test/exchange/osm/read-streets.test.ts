@@ -100,7 +100,7 @@ describe("a broken file", () => {
 		for (let i = 0; i < file.length; i++) {
 			const broken = file.slice();
 			broken[i] = broken[i]! ^ (1 << (i % 8));
-			const read = await readStreets(broken);
+			const read = await readStreets(broken, { onPlace: () => {} });
 			if (!read.ok) {
 				expect(read.error.code).toMatch(/^osm\./);
 				refused++;
