@@ -25,6 +25,7 @@ export function PublicAddress({ device }: { readonly device: Device }) {
 		<form
 			class="share-private"
 			data-share-private
+			noValidate
 			onSubmit={(event) => {
 				event.preventDefault();
 				setWrong(!device.setPublicAddress(typed.trim()));
