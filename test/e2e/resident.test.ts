@@ -120,4 +120,23 @@ describe("a resident on a phone", () => {
 		await page.getByRole("combobox").waitFor();
 		expect(await page.evaluate(() => sessionStorage.getItem("rangbao.home"))).toBeNull();
 	});
+
+	it("may let the device tell where it is, which is kept as a block, and said to be outside where it is", async () => {
+		await app.context.grantPermissions(["geolocation"]);
+		const ask = async (longitude: number, latitude: number): Promise<void> => {
+			await app.context.setGeolocation({ longitude, latitude });
+			await page.getByRole("button", { name: "Use this device's location" }).tap();
+			await page.getByRole("button", { name: "All right, ask the device" }).tap();
+		};
+		await ask(100.5018, 13.7563);
+		await page.getByRole("alert").getByText("outside Mueang Khon Kaen").waitFor();
+		const [longitude, latitude] = [102.834567, 16.432198];
+		await ask(longitude, latitude);
+		await page.getByRole("heading", { level: 1, name: /^Near / }).waitFor();
+		const kept = await page.evaluate(() => sessionStorage.getItem("rangbao.home") ?? "");
+		const { position } = JSON.parse(kept) as { readonly position: readonly [number, number] };
+		expect(Math.abs(position[0] - longitude)).toBeLessThan(0.001);
+		expect(kept).not.toContain(String(longitude).slice(0, 8));
+		expect(kept).not.toContain(String(latitude).slice(0, 7));
+	});
 });

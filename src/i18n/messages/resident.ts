@@ -111,7 +111,6 @@ export const residentMessages = {
 		th: "{name}ยาวหรือกว้างราว {across} คำตอบนี้คิดจากจุดกลาง ถ้าบ้านคุณอยู่ห่างออกไป เลือกชื่อที่ใกล้กว่านี้หรือแตะบนแผนที่",
 		en: "{name} spans about {across}, and this is for its middle. If you live farther out, choose a nearer name or tap the map.",
 	},
-	"resident.place.title": { th: "จาก {place}", en: "From {place}" },
 	"resident.place.lead": {
 		th: "สถานีที่ใกล้ที่สุดในแต่ละทางเลือก ถ้าเดินไป",
 		en: "The nearest station under each option, on foot",

@@ -31,5 +31,9 @@ export function MapOnDemand(props: ResidentMapProps) {
 			</Button>
 		);
 	}
-	return <EngineGate>{(session) => <LazyMap {...props} session={session} device={device} />}</EngineGate>;
+	return (
+		<div class="resident-map-place">
+			<EngineGate>{(session) => <LazyMap {...props} session={session} device={device} />}</EngineGate>
+		</div>
+	);
 }

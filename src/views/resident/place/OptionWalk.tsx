@@ -6,6 +6,8 @@ import { kilometres, metresText, wholeMinutes } from "./walk-text.ts";
 
 /** A station that may be this far off is said to be; so is a walk that lies this far off the streets. */
 const UNSURE_METRES = 300;
+/** Beyond this nobody asks how long it would take to walk. */
+const LONGEST_TOLD_MINUTES = 120;
 
 interface Props {
 	/** Options of which one thing is to be told. */
@@ -46,7 +48,12 @@ export function OptionWalk({ alike, isShown, onShow }: Props) {
 					t("resident.place.walk", { metres: metresText(t, metres) }),
 					t("resident.place.hot", { minutes: wholeMinutes(t, hotMinutes) }),
 				]
-			: [t(parking), t("resident.place.tooFar.walk", { minutes: wholeMinutes(t, minutes) })]),
+			: [
+					t(parking),
+					...(minutes.p10 > LONGEST_TOLD_MINUTES
+						? []
+						: [t("resident.place.tooFar.walk", { minutes: wholeMinutes(t, minutes) })]),
+				]),
 		...(streets !== null && streets.offStreetMetres >= UNSURE_METRES
 			? [t("resident.place.offStreets", { metres: about(streets.offStreetMetres) })]
 			: []),

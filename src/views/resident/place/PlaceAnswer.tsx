@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
+import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { residentTranslator } from "../../../i18n/resident.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { lazyPart } from "../../shared/lazy-part.tsx";
@@ -37,17 +37,24 @@ export function PlaceAnswer({ home, onChange }: Props) {
 	const shown = walks.find(({ optionId }) => optionId === (chosen ?? nearestOption(walks))) ?? null;
 	const followsStreets = walks.some(({ nearest }) => nearest?.streets != null);
 	useEffect(() => setChosen(null), [home]);
+	const mapPlace = useRef<HTMLDivElement>(null);
 	const label = t.of(home.label);
 	return (
 		<Screen
-			title={t("resident.place.title", { place: label })}
+			title={label}
 			lead={t("resident.place.lead")}
 			action={
 				<Button kind="outlined" onClick={onChange}>
 					{t("resident.home.change")}
 				</Button>
 			}
-			aside={canWait ? <PlaceMap home={home} shown={shown} /> : undefined}
+			aside={
+				canWait ? (
+					<div class="place-map" ref={mapPlace}>
+						<PlaceMap home={home} shown={shown} />
+					</div>
+				) : undefined
+			}
 		>
 			{home.areaMetres === undefined ? null : (
 				<p class="resident-note">
@@ -69,6 +76,7 @@ export function PlaceAnswer({ home, onChange }: Props) {
 								onShow={() => {
 									setChosen(alike[0].optionId);
 									state.mapWanted.value = true;
+									mapPlace.current?.scrollIntoView({ block: "nearest" });
 								}}
 							/>
 						))}
