@@ -55,7 +55,7 @@ export const stageMessages = {
 	"stage.trains.count": { th: "{count} ขบวน", en: "{count} trains" },
 	"stage.trains.running": { th: "ออกให้บริการตอนนี้", en: "in service now" },
 	"stage.trains.speed": { th: "เร็วกว่าจริง", en: "Faster than real" },
-	"stage.trains.factor": { th: "{factor} เท่า", en: "{factor}×" },
+	"stage.trains.factor": { th: "×{factor}", en: "×{factor}" },
 	"stage.trains.list": { th: "รถอยู่ไหนตอน {time}", en: "Where trains are at {time}" },
 	"stage.trains.number": { th: "ขบวน", en: "Train" },
 	"stage.trains.where": { th: "อยู่ที่", en: "Where" },
