@@ -6,6 +6,7 @@ import { APP_LAYERS, LAYER_ORDER } from "../../src/map/layer-order.ts";
 import {
 	isochroneFeatures,
 	lineFeatures,
+	pathFeatures,
 	pixelsAtZoomZero,
 	stationFeatures,
 } from "../../src/map/line/features.ts";
@@ -186,6 +187,17 @@ describe("line features", () => {
 		expect(features.map(({ geometry }) => geometry.coordinates)).toEqual([polygons]);
 		expect(isochroneFeatures(null).features).toEqual([]);
 		expect(isochroneFeatures({ polygons: [] }).features).toEqual([]);
+	});
+
+	it("draws a way on foot as one line, and nothing of less than two places", () => {
+		const path: [number, number][] = [
+			[102.8, 16.4],
+			[102.81, 16.41],
+		];
+		expect(pathFeatures(path).features.map(({ geometry }) => geometry)).toEqual([
+			{ type: "LineString", coordinates: path },
+		]);
+		for (const nothing of [null, [], path.slice(0, 1)]) expect(pathFeatures(nothing).features).toEqual([]);
 	});
 
 	it("gives room for names to the selected station first, then to the ends", () => {

@@ -10,6 +10,7 @@ export const stageMessages = {
 	"stage.back": { th: "ถอยหนึ่งขั้น", en: "One step back" },
 	"stage.on": { th: "ไปหนึ่งขั้น", en: "One step on" },
 	"stage.working": { th: "กำลังคำนวณ…", en: "Working it out…" },
+	"stage.again": { th: "ลองใหม่", en: "Try again" },
 	"stage.noLine": { th: "ไม่สร้างรถไฟฟ้า จึงไม่มีอะไรวิ่งให้ดู", en: "No line is built, so nothing runs here." },
 	"stage.noOther": { th: "ยังไม่มีทางเลือกอื่นให้เทียบ", en: "There is no other option to compare with." },
 	"stage.asList": { th: "ดูเป็นตาราง", en: "As a table" },

@@ -12,6 +12,7 @@ import { type ModeProps, slotOf, useCells, useLines } from "./mode.ts";
 import { PlayButtons } from "./PlayButtons.tsx";
 import { StageLegend } from "./StageLegend.tsx";
 import { steadiness } from "./steadiness.ts";
+import { UnderWay } from "./UnderWay.tsx";
 import { useStepping } from "./use-stepping.ts";
 
 const STEP_MILLISECONDS = 400;
@@ -71,7 +72,7 @@ export function ReachThroughHour(props: ModeProps) {
 	if (answer === null)
 		return (
 			<div class="stage-deck" ref={deck}>
-				<p>{t("stage.working")}</p>
+				<UnderWay t={t} study={study} />
 			</div>
 		);
 	const without = answer.peopleWithoutLine[row * departures] ?? 0;

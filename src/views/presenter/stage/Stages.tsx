@@ -10,6 +10,7 @@ import { PlayButtons } from "./PlayButtons.tsx";
 import { StageLegend } from "./StageLegend.tsx";
 import { StagesEditor } from "./StagesEditor.tsx";
 import { groundCells } from "./stage-cells.ts";
+import { UnderWay } from "./UnderWay.tsx";
 import { useStageChoices } from "./use-stage-choices.ts";
 import { useStepping } from "./use-stepping.ts";
 
@@ -33,7 +34,7 @@ export function Stages(props: ModeProps) {
 	if (scenario.line === null || study.answer === null)
 		return (
 			<div class="stage-deck" ref={deck}>
-				<p>{scenario.line === null ? t("stage.noLine") : (study.problem?.code ?? t("stage.working"))}</p>
+				{scenario.line === null ? <p>{t("stage.noLine")}</p> : <UnderWay t={t} study={study} />}
 			</div>
 		);
 	return (

@@ -6,6 +6,7 @@ import { ChangeCount } from "./ChangeCount.tsx";
 import { type ModeProps, slotOf, useCells, useLines } from "./mode.ts";
 import { StageLegend } from "./StageLegend.tsx";
 import { groundCells } from "./stage-cells.ts";
+import { UnderWay } from "./UnderWay.tsx";
 
 /** One picture: the option's line, what the scene lays under it, and what that means. */
 export function StillScene(props: ModeProps) {
@@ -42,9 +43,19 @@ export function StillScene(props: ModeProps) {
 		fairness.answer,
 	]);
 	if (scene.layer === "none") return null;
+	if (scene.layer === "change" && other === null)
+		return (
+			<div class="stage-deck" ref={deck}>
+				<p>{t("stage.noOther")}</p>
+			</div>
+		);
 	return (
 		<div class="stage-deck" ref={deck}>
-			{cells.kind === "none" ? <p>{t("stage.working")}</p> : null}
+			{cells.kind !== "none" ? null : scene.layer === "saved" ? (
+				<UnderWay t={t} study={fairness} />
+			) : (
+				<p>{t("stage.working")}</p>
+			)}
 			{scene.layer === "change" && other !== null ? (
 				<ChangeCount city={city} t={t} main={main} other={other} />
 			) : null}
