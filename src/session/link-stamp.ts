@@ -1,3 +1,4 @@
+import type { ReadonlySignal } from "@preact/signals-core";
 import { crc32 } from "../core/encoding.ts";
 import type { Outcome } from "../models/types.ts";
 
@@ -59,4 +60,19 @@ export function compareFigures(sender: FigureStamp, own: FigureStamp, sameWalks:
 	if (sender.engineVersion !== own.engineVersion) return "engine";
 	if (sender.cityVersion !== own.cityVersion) return "city";
 	return sameWalks ? "unknown" : "walks";
+}
+
+/** An option that came by a link, and whether its figures are those that its sender saw. */
+export interface OpenedLink {
+	readonly sender: FigureStamp;
+	/** Null while the figures are worked out anew. */
+	readonly verdict: FigureVerdict | null;
+}
+
+export interface LinkActions {
+	/** The last link opened, until it is dismissed or the option is changed; null where it said nothing of figures. */
+	readonly openedLink: ReadonlySignal<OpenedLink | null>;
+	/** Opens the fragment of a link; what is wrong with it is shown as a problem, and the work stays. */
+	openLink(fragment: string): void;
+	dismissLink(): void;
 }

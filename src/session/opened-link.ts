@@ -1,31 +1,17 @@
-import { effect, type ReadonlySignal, signal } from "@preact/signals-core";
+import { effect, signal } from "@preact/signals-core";
 import { ENGINE_VERSION } from "../core/version.ts";
 import type { Scenario } from "../scenario/types.ts";
 import {
 	compareFigures,
 	type FigureStamp,
-	type FigureVerdict,
 	figureStamp,
+	type LinkActions,
+	type OpenedLink,
 	splitFigures,
 } from "./link-stamp.ts";
 import { splitWalks, walksDiffer } from "./link-walks.ts";
 import { readShareLink } from "./share-link.ts";
 import type { State } from "./state.ts";
-
-/** An option that came by a link, and whether its figures are those that its sender saw. */
-export interface OpenedLink {
-	readonly sender: FigureStamp;
-	/** Null while the figures are worked out anew. */
-	readonly verdict: FigureVerdict | null;
-}
-
-export interface LinkActions {
-	/** The last link opened, until it is dismissed or the option is changed; null where it said nothing of figures. */
-	readonly openedLink: ReadonlySignal<OpenedLink | null>;
-	/** Opens the fragment of a link; what is wrong with it is shown as a problem, and the work stays. */
-	openLink(fragment: string): void;
-	dismissLink(): void;
-}
 
 export function createLinks(state: State, openScenario: (scenario: Scenario) => void): LinkActions {
 	const openedLink = signal<OpenedLink | null>(null);

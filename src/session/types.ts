@@ -6,7 +6,7 @@ import type { HealthCheck, Outcome, PairedComparison, RangeResults } from "../mo
 import type { Edit, EditNote } from "../scenario/edits/types.ts";
 import type { Scenario } from "../scenario/types.ts";
 import type { EnginePort } from "./engine-port.ts";
-import type { LinkActions } from "./opened-link.ts";
+import type { LinkActions } from "./link-stamp.ts";
 import type { StreetsActions, StreetsState } from "./streets-types.ts";
 
 export type { Edit, EditNote };

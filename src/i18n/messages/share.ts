@@ -116,8 +116,8 @@ export const shareMessages = {
 	"stamp.draws": { th: "{count} อนาคต", en: "{count} futures" },
 	"stamp.figures": { th: "ลายนิ้วมือของตัวเลข {mark}", en: "Mark of the figures {mark}" },
 	"stamp.attribution": { th: "ที่มา: {list}", en: "Sources: {list}" },
-	"stamp.noForecast": {
-		th: "ใช้เทียบทางเลือกภายใต้สมมติฐานเดียวกัน ไม่ใช่คำพยากรณ์",
-		en: "For comparing options under the same assumptions; no forecast.",
+	"stamp.use": {
+		th: "ใช้เทียบทางเลือกภายใต้สมมติฐานเดียวกันเท่านั้น",
+		en: "Only for comparing options under the same assumptions.",
 	},
 } as const satisfies Record<string, Message>;

@@ -113,7 +113,7 @@ function Sheet({ t, data, paper, page, total, children }: SheetProps) {
 					</p>
 					<p>{stamp.identity}</p>
 					<p>{stamp.attribution}</p>
-					<p>{t("stamp.noForecast")}</p>
+					<p>{t("stamp.use")}</p>
 				</div>
 				{address === null ? null : (
 					<div class="sheet-code">

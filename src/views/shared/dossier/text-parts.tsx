@@ -157,7 +157,7 @@ export function HowPart({ t }: PartProps) {
 		<section>
 			<h3>{t("dossier.how")}</h3>
 			<ul class="sheet-list">
-				<li>{t("stamp.noForecast")}</li>
+				<li>{t("stamp.use")}</li>
 				<li>{t("about.unknown.positions")}</li>
 				<li>{t("about.unknown.jobs")}</li>
 				<li>{t("about.unknown.streets")}</li>

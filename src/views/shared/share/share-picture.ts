@@ -222,7 +222,7 @@ function drawFoot(
 		[stamp.made, 22],
 		[stamp.identity, 20],
 		[stamp.attribution, 18],
-		[t("stamp.noForecast"), 18],
+		[t("stamp.use"), 18],
 	] as const)
 		y = drawText(context, t.language, words, {
 			x: MARGIN,
