@@ -2,6 +2,7 @@ import { useEffect } from "preact/hooks";
 import { describeProblem, translator } from "../../i18n/index.ts";
 import { Button, ErrorNotice, LiveRegion } from "../../ui/index.ts";
 import { lazyPart } from "../shared/lazy-part.tsx";
+import { LinkNotice } from "../shared/share/LinkNotice.tsx";
 import { usePresenter } from "./context.ts";
 import { Attract } from "./forum/Attract.tsx";
 import { useForum } from "./forum/use-forum.ts";
@@ -49,6 +50,7 @@ export function Screen() {
 			<Sheets />
 			<Blank />
 			<Problem />
+			<LinkNotice session={presenter.session} />
 			<LiveRegion message={state.announcement.value} />
 		</>
 	);
