@@ -1,4 +1,3 @@
-import { useEffect } from "preact/hooks";
 import { translator } from "../../../i18n/index.ts";
 import { TODAY_MODES } from "../../../models/trip-types.ts";
 import type { Session } from "../../../session/types.ts";
@@ -7,7 +6,7 @@ import { useLines } from "../../shared/index.ts";
 import { PlaceSearch } from "../../shared/search/PlaceSearch.tsx";
 import { TripAnswer } from "../../shared/trip/TripAnswer.tsx";
 import { TRIP_PERIODS } from "../../shared/trip/trip-periods.ts";
-import { useResident } from "../context.ts";
+import { useResident, useSession } from "../context.ts";
 import { EngineGate } from "../EngineGate.tsx";
 import { Screen } from "../Screen.tsx";
 import type { Home } from "../state.ts";
@@ -15,13 +14,14 @@ import { DestinationChoices } from "./DestinationChoices.tsx";
 import { NeedsHome } from "./NeedsHome.tsx";
 import { TripMap } from "./TripMap.tsx";
 import type { Destination } from "./trip-choices.ts";
+import { WarmUp } from "./WarmUp.tsx";
 import "./trip-screen.css";
 
 /** One trip from home: where to, how today, and what each option does to it. */
 export function TripScreen() {
 	const t = translator.value;
-	const { state, lightCity, askForSession } = useResident();
-	useEffect(askForSession, [askForSession]);
+	const { state, lightCity } = useResident();
+	const session = useSession();
 	const home = state.home.value;
 	const { trip } = state;
 	const destination = trip.destination.value;
@@ -38,6 +38,7 @@ export function TripScreen() {
 			lead={destination === null ? t("trip.where.lead") : t("trip.from", { place: t.of(home.label) })}
 			{...(destination === null ? {} : { aside: <TripMap home={home} destination={destination} /> })}
 		>
+			{session !== null && destination === null && <WarmUp session={session} />}
 			<DestinationChoices home={home} isCompact={destination !== null} />
 			{destination !== null && (
 				<>
