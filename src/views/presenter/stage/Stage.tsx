@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import type { CityView } from "../../../engine/contract.ts";
 import { translator } from "../../../i18n/index.ts";
 import type { CameraView, MapCallbacks, Padding } from "../../../map/index.ts";
@@ -45,9 +45,17 @@ function StageOf(props: StageProps & { readonly city: CityView }) {
 		left: covered * size.width,
 	};
 	const room = { width: free - padding.right, height: size.height - padding.bottom - padding.top };
+	/** What the map was last aimed at, and whether somebody has moved it since. */
+	const aim = useRef<{ of: string | null; camera: unknown; isMoved: boolean }>({
+		of: null,
+		camera: null,
+		isMoved: false,
+	});
 	const follower = useRef<((camera: CameraView) => void) | null>(null);
 	const cameraMoved = (camera: CameraView, byHand: boolean): void => {
-		if (byHand) props.onCamera?.(cameraToKeep(camera, room));
+		if (!byHand) return;
+		aim.current.isMoved = true;
+		props.onCamera?.(cameraToKeep(camera, room));
 	};
 	const options = {
 		city,
@@ -72,14 +80,16 @@ function StageOf(props: StageProps & { readonly city: CityView }) {
 	const selected = session.selectedStationId.value;
 	useEffect(() => map?.setSelected(selected ?? scene.stationId), [map, selected, scene.stationId]);
 	const { camera } = scene;
-	const [shownScene, setShownScene] = useState<string | null>(null);
+	const aimedAt = `${scene.id} ${scene.show}`;
 	useEffect(() => {
-		// What somebody tries out keeps the view; the scene comes back to its own.
-		if (map === null || trying || room.width <= 0 || room.height <= 0) return;
+		if (map === null || room.width <= 0 || room.height <= 0) return;
+		const before = aim.current;
+		const isSame = before.of === aimedAt && before.camera === camera;
+		if (isSame && before.isMoved) return;
+		aim.current = { of: aimedAt, camera, isMoved: false };
 		if (camera === null) map.fitLine();
-		else map.setCamera(cameraHere(camera, room), shownScene !== null);
-		setShownScene(scene.id);
-	}, [map, trying, scene.id, scene.show, camera, room.width, room.height]);
+		else map.setCamera(cameraHere(camera, room), before.of !== null && !isSame);
+	}, [map, aimedAt, camera, room.width, room.height]);
 
 	const mode: ModeProps = {
 		...props,
