@@ -7,6 +7,7 @@ export type { Better, DeltaTone } from "./delta.ts";
 export { EmptyState, type EmptyStateProps } from "./EmptyState.tsx";
 export { ErrorNotice, type ErrorNoticeProps } from "./ErrorNotice.tsx";
 export { Figure, type FigureKind, type FigureProps } from "./Figure.tsx";
+export { FilePicker } from "./FilePicker.tsx";
 export { Icon, type IconName } from "./Icon.tsx";
 export { Legend, type LegendRow, Swatch, type SwatchKind } from "./Legend.tsx";
 export { LiveRegion } from "./LiveRegion.tsx";

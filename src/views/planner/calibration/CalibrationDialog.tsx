@@ -1,9 +1,9 @@
-import { useMemo, useRef, useState } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import { readObservations, writeObservations } from "../../../exchange/csv/calibration.ts";
 import { describeProblem, forecastVerdict, translator } from "../../../i18n/index.ts";
 import { isAsFitted, mayForecast, type Observation } from "../../../scenario/calibration.ts";
 import { removeCalibration, setCalibration } from "../../../scenario/edits/set-calibration.ts";
-import { Button, Disclosure } from "../../../ui/index.ts";
+import { Button, Disclosure, FilePicker } from "../../../ui/index.ts";
 import { useStudy } from "../../shared/index.ts";
 import { usePlanner } from "../context.ts";
 import { StudyRun } from "../StudyRun.tsx";
@@ -161,7 +161,6 @@ interface TableProps {
 
 function Table({ text, onText }: TableProps) {
 	const t = translator.value;
-	const picker = useRef<HTMLInputElement>(null);
 	return (
 		<>
 			<p class="quiet small" id={`${TEXT_ID}-note`}>
@@ -191,22 +190,11 @@ function Table({ text, onText }: TableProps) {
 					void file.text().then(onText);
 				}}
 			/>
-			<input
-				ref={picker}
-				type="file"
+			<FilePicker
+				label={t("calibration.open")}
 				accept=".csv,.tsv,.txt,text/csv"
-				class="visually-hidden"
-				tabIndex={-1}
-				aria-label={t("calibration.open")}
-				onChange={(event) => {
-					const file = event.currentTarget.files?.[0];
-					event.currentTarget.value = "";
-					if (file) void file.text().then(onText);
-				}}
+				onFile={(file) => void file.text().then(onText)}
 			/>
-			<Button kind="outlined" icon="open" onClick={() => picker.current?.click()}>
-				{t("calibration.open")}
-			</Button>
 		</>
 	);
 }

@@ -1,7 +1,7 @@
-import { useRef, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { ENGINE_VERSION } from "../../../core/version.ts";
 import { translator } from "../../../i18n/index.ts";
-import { Button } from "../../../ui/index.ts";
+import { Button, FilePicker } from "../../../ui/index.ts";
 import { download } from "../../shared/outgoing-file.ts";
 import { usePlanner } from "../context.ts";
 import { csvFile, geoJsonFile, scenarioFile } from "../files.ts";
@@ -17,7 +17,6 @@ const WINDOWS = [
 export function FilesDialog({ onDone }: { onDone(): void }) {
 	const planner = usePlanner();
 	const t = translator.value;
-	const picker = useRef<HTMLInputElement>(null);
 	const [said, say] = useState("");
 	const active = planner.session.active.value;
 	const city = planner.session.city.value;
@@ -77,24 +76,14 @@ export function FilesDialog({ onDone }: { onDone(): void }) {
 				</h3>
 				<p class="quiet">{t("planner.files.kinds")}</p>
 				<p class="quiet">{t("planner.files.drop")}</p>
-				<input
-					ref={picker}
-					type="file"
+				<FilePicker
+					label={t("files.open")}
 					accept=".json,.geojson,.pbf,application/json,application/geo+json"
-					class="visually-hidden"
-					tabIndex={-1}
-					aria-label={t("files.open")}
-					onChange={async (event) => {
-						const file = event.currentTarget.files?.[0];
-						event.currentTarget.value = "";
-						if (!file) return;
+					onFile={(file) => {
 						onDone();
-						await openFile(planner, file);
+						void openFile(planner, file);
 					}}
 				/>
-				<Button kind="outlined" icon="open" onClick={() => picker.current?.click()}>
-					{t("files.open")}
-				</Button>
 			</section>
 			<section class="chain" aria-labelledby="files-share">
 				<h3 id="files-share" class="chain-title">

@@ -1,8 +1,8 @@
-import { useRef, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { OVERPASS_ENDPOINTS } from "../../../exchange/osm/overpass.ts";
 import { describeProblem, type Translator, translator } from "../../../i18n/index.ts";
 import type { StreetsWork } from "../../../session/streets-types.ts";
-import { Button, ErrorNotice, ProgressBar, Select, Switch } from "../../../ui/index.ts";
+import { Button, ErrorNotice, FilePicker, ProgressBar, Select, Switch } from "../../../ui/index.ts";
 import { usePlanner } from "../context.ts";
 import { factorText } from "../walking.ts";
 import { bytesText } from "./bytes-text.ts";
@@ -97,29 +97,17 @@ function phaseText(t: Translator, { phase, source, share, bytes, waitSeconds }: 
 function FromFile() {
 	const planner = usePlanner();
 	const t = translator.value;
-	const picker = useRef<HTMLInputElement>(null);
 	return (
 		<section class="chain" aria-labelledby="streets-file">
 			<h3 id="streets-file" class="chain-title">
 				{t("streets.file")}
 			</h3>
 			<p class="quiet">{t("streets.file.kinds")}</p>
-			<input
-				ref={picker}
-				type="file"
+			<FilePicker
+				label={t("streets.file.choose")}
 				accept=".pbf,.json,.geojson,.rbsg,.rbsn,application/json,application/geo+json"
-				class="visually-hidden"
-				tabIndex={-1}
-				aria-label={t("streets.file.choose")}
-				onChange={(event) => {
-					const file = event.currentTarget.files?.[0];
-					event.currentTarget.value = "";
-					if (file) void tellStreets(planner, planner.session.openStreets(file, file.name));
-				}}
+				onFile={(file) => void tellStreets(planner, planner.session.openStreets(file, file.name))}
 			/>
-			<Button kind="outlined" icon="open" onClick={() => picker.current?.click()}>
-				{t("streets.file.choose")}
-			</Button>
 		</section>
 	);
 }
