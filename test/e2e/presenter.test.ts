@@ -37,9 +37,6 @@ describe("a presenter in a hall without internet", () => {
 		page = await context.newPage();
 		await page.goto(`${inject("appOrigin")}/?view=presenter`);
 		await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
-		await page
-			.waitForFunction(() => navigator.serviceWorker.controller !== null, undefined, WHOLE)
-			.catch(() => page.reload());
 		await context.setOffline(true);
 		await page.reload();
 		await waitForOpening(page);

@@ -29,6 +29,7 @@ export function Editor() {
 	};
 	return (
 		<main class="editor" aria-label={t("story.edit.title")}>
+			<h1 class="visually-hidden">{t("story.edit.title")}</h1>
 			<StoryBar onPresent={present} />
 			<div class="editor-side">
 				<StoryOptions />
