@@ -15,7 +15,7 @@ export const POINT_WORDS = {
 		th: "จ่าย 1 บาท สังคมได้คืน {amount} บาท",
 		en: "For each baht spent society gets {amount} back",
 	},
-	capital: { th: "ค่าก่อสร้างทั้งหมด {amount} จ่ายครั้งเดียว", en: "Building costs {amount}, once" },
+	capital: { th: "ค่าก่อสร้างทั้งหมด {amount} จ่ายครั้งเดียว", en: "Paid once, building costs {amount}" },
 	yearlyGap: {
 		th: "เปิดแล้ว ต้องมีคนเติมเงินอีก {amount}",
 		en: "Once it runs, somebody must add {amount}",

@@ -18,6 +18,13 @@ interface Props {
 	readonly city: CityView;
 }
 
+/** Who they are that lose, where that can be told. */
+export function LosersList({ id, facts, city }: Props) {
+	if (id === "fare") return <SlowerByTambon facts={facts} city={city} />;
+	if (id === "works") return <Trade facts={facts} city={city} />;
+	return null;
+}
+
 /** The chart or list that belongs to a question, where it has one. */
 export function QuestionExtras({ id, facts, city }: Props) {
 	if (facts.scenario.line === null) return null;
@@ -40,8 +47,6 @@ export function QuestionExtras({ id, facts, city }: Props) {
 			);
 		case "safe":
 			return <AskHome />;
-		case "works":
-			return <Trade facts={facts} city={city} />;
 		case "fare":
 			return <FareGroups facts={facts} />;
 		case "connect":
@@ -212,7 +217,7 @@ function FareGroups({ facts: { finance, scenario } }: Pick<Props, "facts">) {
 }
 
 /** Where those live who would be slower, tambon by tambon. */
-export function SlowerByTambon({ facts: { fairness }, city }: PartProps) {
+function SlowerByTambon({ facts: { fairness }, city }: PartProps) {
 	const t = translator.value;
 	if (fairness === null) return null;
 	const slower = fairness.losers.filter(({ reason }) => reason === "slower");

@@ -12,7 +12,7 @@ import { OptionChooser } from "./OptionChooser.tsx";
 import { PointLine } from "./PointLine.tsx";
 import { PointSource } from "./PointSource.tsx";
 import type { Point } from "./points.ts";
-import { QuestionExtras, SlowerByTambon } from "./QuestionExtras.tsx";
+import { LosersList, QuestionExtras } from "./QuestionExtras.tsx";
 import { claimsOf, QUESTION_IDS, QUESTIONS, type QuestionId } from "./questions.ts";
 import { Unknowns } from "./Unknowns.tsx";
 import { useAskedOption, useFacts } from "./use-asked.ts";
@@ -134,7 +134,7 @@ function Answer({ id, session, slot }: AnswerProps) {
 				<section class="resident-section">
 					<h2>{t("question.losers")}</h2>
 					{lines(losses, false)}
-					{id === "fare" && <SlowerByTambon facts={facts} city={city} />}
+					<LosersList id={id} facts={facts} city={city} />
 				</section>
 			)}
 			<Unknowns ids={QUESTIONS[id].unknowns} />
