@@ -15,7 +15,7 @@ const figures = (page: Page) =>
 		}),
 	);
 const sceneOf = (page: Page) => page.locator(".player").getAttribute("data-scene");
-const sentence = (page: Page) => page.locator(".scene-sentence").innerText();
+const sentence = (page: Page) => page.locator(".scene-sentence").textContent();
 const calm = (found: readonly string[]) => expect(found).toEqual([]);
 
 describe("a presenter in a hall without internet", () => {
@@ -50,7 +50,7 @@ describe("a presenter in a hall without internet", () => {
 		for (let i = 0; i < 13; i++) {
 			told.push((await sceneOf(page)) ?? "");
 			expect(await sentence(page)).toMatch(/\p{Script=Thai}/u);
-			expect(await page.locator(".scene-second").innerText()).toMatch(/[a-z]{3}/);
+			expect(await page.locator(".scene-second").textContent()).toMatch(/[a-z]{3}/);
 			for (const [fact, low, high] of await figures(page)) {
 				expect([fact, Number.isFinite(low), Number.isFinite(high)]).toEqual([fact, true, true]);
 			}
@@ -74,7 +74,7 @@ describe("a presenter in a hall without internet", () => {
 		await notes.locator(".notes-sentence").waitFor();
 		await page.keyboard.press("2");
 		await notes.locator('.notes-window[data-place="1"]').waitFor();
-		expect(await notes.locator(".notes-sentence").innerText()).toBe(await sentence(page));
+		expect(await notes.locator(".notes-sentence").textContent()).toBe(await sentence(page));
 		await notes.keyboard.press("PageDown");
 		await page.locator('.player[data-place="2"]').waitFor();
 		calm(await accessibilityViolations(notes));

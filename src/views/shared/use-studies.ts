@@ -84,7 +84,7 @@ export function useStudies<Kind extends StudyKind>(
 				break;
 			}
 			const answered = { scenario, streets, request: asked, answer: answer.value };
-			remember(kind, answered);
+			rememberStudy(kind, answered);
 			show(place, answered);
 		}
 		controller.current = null;
@@ -149,7 +149,8 @@ function recall<Kind extends StudyKind>(
 	);
 }
 
-function remember<Kind extends StudyKind>(kind: Kind, answered: Answered<Kind>): void {
+/** What was worked out once need not be asked again, whoever asked. */
+export function rememberStudy<Kind extends StudyKind>(kind: Kind, answered: Answered<Kind>): void {
 	const known = remembered.get(answered.scenario) ?? new Map<StudyKind, readonly Answered<StudyKind>[]>();
 	const others = (known.get(kind) ?? []).filter(({ request }) => !sameRequest(request, answered.request));
 	remembered.set(answered.scenario, known.set(kind, [answered, ...others].slice(0, REMEMBERED_ANSWERS)));

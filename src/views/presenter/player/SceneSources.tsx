@@ -34,7 +34,7 @@ export function SceneSources() {
 							<>
 								<p>
 									<strong>{kind === "decided" ? t("story.factKind.decided") : t(`kind.${kind}`)}</strong>{" "}
-									{kind === "decided" ? "" : t(`kind.${kind}.meaning`)}
+									{kind === "decided" || source.words === "line" ? "" : t(`kind.${kind}.meaning`)}
 								</p>
 								<p>{t(`story.source.${source.words}`)}</p>
 							</>

@@ -5,6 +5,7 @@ import { DEFAULT_WINDOW } from "../../../models/access-choices.ts";
 import { resolveParameters } from "../../../scenario/assumptions.ts";
 import type { Scenario } from "../../../scenario/types.ts";
 import type { Evaluated, Session } from "../../../session/types.ts";
+import { rememberStudy } from "../../shared/use-studies.ts";
 import { factsOf } from "./facts.ts";
 import { scenarioFingerprint } from "./moved.ts";
 import type { Facts, Story, StoryBasis } from "./types.ts";
@@ -122,6 +123,7 @@ export function followStory(
 			const answer = await session.study(kind, scenario, request, { signal: own.signal });
 			if (answer === null) return;
 			if (!answer.ok && !own.signal.aborted) session.reportProblem(answer.error);
+			if (answer.ok) rememberStudy(kind, { scenario, streets, request, answer: answer.value });
 			put(answer.ok ? take(answer.value) : {});
 		};
 		const { discountRate } = resolveParameters(scenario.assumptions);
