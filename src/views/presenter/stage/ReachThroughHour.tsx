@@ -6,9 +6,9 @@ import { DEFAULT_WINDOW } from "../../../models/access-choices.ts";
 import { REACH_LIMITS_MINUTES } from "../../../models/access-kinds.ts";
 import type { BreathingAnswer } from "../../../models/breathing-run.ts";
 import { Disclosure, SegmentedControl } from "../../../ui/index.ts";
-import { useStudy } from "../../shared/use-study.ts";
+import { useStudies } from "../../shared/use-studies.ts";
 import { MinuteChart } from "./MinuteChart.tsx";
-import { type ModeProps, slotOf, useCells, useLines } from "./mode.ts";
+import { type ModeProps, useCells, useLines } from "./mode.ts";
 import { PlayButtons } from "./PlayButtons.tsx";
 import { StageLegend } from "./StageLegend.tsx";
 import { steadiness } from "./steadiness.ts";
@@ -28,14 +28,14 @@ export function ReachThroughHour(props: ModeProps) {
 	const station =
 		stations.find(({ id }) => id === scene.stationId) ?? stations[Math.floor(stations.length / 2)] ?? null;
 	const origin: LngLat = station?.position ?? city.origin;
-	const study = useStudy(
+	const study = useStudies(
 		session,
 		"breathing",
+		[main.scenario],
 		{ window: DEFAULT_WINDOW, stationAccess: "walk", songthaew: "kept", origin },
 		true,
-		slotOf(session, main),
 	);
-	const { answer } = study;
+	const answer = study.answers[0] ?? null;
 	const [limit, setLimit] = useState(USUAL_LIMIT);
 	const departures = answer?.departureSeconds.length ?? 1;
 	const stepping = useStepping(departures, STEP_MILLISECONDS, !reducedMotion && answer !== null);

@@ -4,8 +4,8 @@ import type { CellsMode } from "../../../map/index.ts";
 import type { Ranged } from "../../../models/finance-types.ts";
 import type { StageResult, StagesAnswer, StageYear } from "../../../models/stages-run.ts";
 import { Disclosure } from "../../../ui/index.ts";
-import { useStudy } from "../../shared/use-study.ts";
-import { type ModeProps, slotOf, useCells, useLines } from "./mode.ts";
+import { useStudies } from "../../shared/use-studies.ts";
+import { type ModeProps, useCells, useLines } from "./mode.ts";
 import { PlayButtons } from "./PlayButtons.tsx";
 import { StageLegend } from "./StageLegend.tsx";
 import { StagesEditor } from "./StagesEditor.tsx";
@@ -23,28 +23,23 @@ export function Stages(props: ModeProps) {
 	const { session, device, main, deck, t, map } = props;
 	const { scenario } = main;
 	const [choices, choose] = useStageChoices(device, scenario);
-	const study = useStudy(
+	const study = useStudies(
 		session,
 		"stages",
+		[scenario],
 		scenario.line === null || choices === undefined ? null : { drawCount: DRAWS, stages: choices },
 		true,
-		slotOf(session, main),
 	);
+	const answer = study.answers[0] ?? null;
 	useLines(map, null, scenario);
-	if (scenario.line === null || study.answer === null)
+	if (scenario.line === null || answer === null)
 		return (
 			<div class="stage-deck" ref={deck}>
 				{scenario.line === null ? <p>{t("stage.noLine")}</p> : <UnderWay t={t} study={study} />}
 			</div>
 		);
 	return (
-		<StagesOf
-			{...props}
-			answer={study.answer}
-			isStale={study.isStale}
-			chosen={choices ?? null}
-			onChoose={choose}
-		/>
+		<StagesOf {...props} answer={answer} isStale={study.isStale} chosen={choices ?? null} onChoose={choose} />
 	);
 }
 

@@ -1,9 +1,9 @@
 import { useEffect } from "preact/hooks";
 import { DEFAULT_WINDOW } from "../../../models/access-choices.ts";
 import { ghostView } from "../../shared/line-view.ts";
-import { useStudy } from "../../shared/use-study.ts";
+import { useStudies } from "../../shared/use-studies.ts";
 import { ChangeCount } from "./ChangeCount.tsx";
-import { type ModeProps, slotOf, useCells, useLines } from "./mode.ts";
+import { type ModeProps, useCells, useLines } from "./mode.ts";
 import { StageLegend } from "./StageLegend.tsx";
 import { groundCells } from "./stage-cells.ts";
 import { UnderWay } from "./UnderWay.tsx";
@@ -19,20 +19,21 @@ export function StillScene(props: ModeProps) {
 		return () => map?.setGhost(null);
 	}, [map, before, main.scenario, t]);
 	const against = other?.scenario ?? null;
-	const fairness = useStudy(
+	const study = useStudies(
 		session,
 		"fairness",
+		[main.scenario],
 		scene.layer === "saved" ? { ...WALKING, against: against?.line ? against : null } : null,
 		scene.layer === "saved",
-		slotOf(session, main),
 	);
+	const fairness = study.answers[0] ?? null;
 	const basis = main.scenario.populationBasis;
 	const ground = {
 		city,
 		basis,
 		reach: main.reach,
 		otherReach: other?.reach ?? null,
-		fairness: fairness.answer,
+		fairness,
 	};
 	const cells = useCells(map, () => groundCells(scene.layer, ground), [
 		scene.layer,
@@ -40,7 +41,7 @@ export function StillScene(props: ModeProps) {
 		basis,
 		main.reach,
 		other?.reach,
-		fairness.answer,
+		fairness,
 	]);
 	if (scene.layer === "none") return null;
 	if (scene.layer === "change" && other === null)
@@ -52,7 +53,7 @@ export function StillScene(props: ModeProps) {
 	return (
 		<div class="stage-deck" ref={deck}>
 			{cells.kind !== "none" ? null : scene.layer === "saved" ? (
-				<UnderWay t={t} study={fairness} />
+				<UnderWay t={t} study={study} />
 			) : (
 				<p>{t("stage.working")}</p>
 			)}

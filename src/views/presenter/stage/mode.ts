@@ -3,7 +3,6 @@ import type { CityView } from "../../../engine/contract.ts";
 import type { Translator } from "../../../i18n/index.ts";
 import type { CameraView, CellsMode, CityMap } from "../../../map/index.ts";
 import type { Scenario } from "../../../scenario/types.ts";
-import type { Evaluated, Session } from "../../../session/types.ts";
 import { lineView } from "../../shared/line-view.ts";
 import type { StageProps } from "../story/types.ts";
 import type { StageMapOptions } from "./use-stage-map.ts";
@@ -22,10 +21,6 @@ export interface ModeProps extends StageProps {
 	follow(listener: ((camera: CameraView) => void) | null): void;
 	moveMain(camera: CameraView, byHand: boolean): void;
 }
-
-/** Which of the session's options a scene's is. */
-export const slotOf = (session: Session, { scenario }: Evaluated): "active" | "comparison" =>
-	session.comparison.value?.scenario === scenario ? "comparison" : "active";
 
 /** A line on a map and another beside it, dashed; away again with whoever drew them. */
 export function useLines(map: CityMap | null, active: Scenario | null, beside: Scenario | null): void {
