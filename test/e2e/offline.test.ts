@@ -47,7 +47,7 @@ describe("after a first visit", () => {
 			for (const view of then) {
 				const offline = await context.newPage();
 				await show(offline, server.address, view);
-				expect(await offline.title()).toContain("Rangbao");
+				expect(await offline.title()).toContain("รางเบา");
 				await offline.close();
 			}
 			expect(errors).toEqual([]);

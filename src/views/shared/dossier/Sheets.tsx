@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { createTranslator } from "../../../i18n/index.ts";
 import { QrCode } from "../share/QrCode.tsx";
 import { stampText } from "../stamp-text.ts";
@@ -77,12 +78,24 @@ function LargeSheet({ t, data }: PartProps) {
 			</div>
 			<div class="sheet-column sheet-column--fine">
 				<ChangedPart t={t} data={data} most={10} />
-				<AssumptionsPart t={t} data={data} most={12} />
-				<ClaimsPart t={t} data={data} most={7} />
+				<AssumptionsPart t={t} data={data} most={10} />
+				<ClaimsPart t={t} data={data} most={6} />
 				<HowPart t={t} data={data} />
 			</div>
 		</div>
 	);
+}
+
+const FIT_STEP = 0.02;
+/** Below this, print is too small to read. */
+const SMALLEST_FIT = 0.8;
+
+/** Long names and many changes take room: what stands on a page becomes a little smaller rather than cut off. */
+function fit(body: HTMLElement): void {
+	for (let scale = 1; scale >= SMALLEST_FIT; scale -= FIT_STEP) {
+		body.style.setProperty("--fit", scale.toFixed(2));
+		if (body.scrollHeight <= body.clientHeight + 1) return;
+	}
 }
 
 interface SheetProps extends PartProps {
@@ -96,6 +109,10 @@ interface SheetProps extends PartProps {
 function Sheet({ t, data, paper, page, total, children }: SheetProps) {
 	const { scenario, city, address, isPublic } = data;
 	const stamp = stampText(t, data, city, data.madeMilliseconds);
+	const body = useRef<HTMLDivElement>(null);
+	useLayoutEffect(() => {
+		if (body.current !== null) fit(body.current);
+	}, [data, paper, t]);
 	return (
 		<article class={`sheet sheet--${paper}`} lang={t.language} data-sheet={page}>
 			<header class="sheet-head">
@@ -105,7 +122,9 @@ function Sheet({ t, data, paper, page, total, children }: SheetProps) {
 					{t.format.distance(data.outcome.lengthMetres)} · {t("dossier.title")}
 				</p>
 			</header>
-			<div class="sheet-body">{children}</div>
+			<div ref={body} class="sheet-body">
+				{children}
+			</div>
 			<footer class="sheet-foot">
 				<div>
 					<p>
