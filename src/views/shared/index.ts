@@ -6,6 +6,6 @@ export { ModelHealthPage, type ModelHealthPageProps } from "./ModelHealthPage.ts
 export { SourceSheet, type SourceSheetProps } from "./SourceSheet.tsx";
 export { ThemeSwitch, type ThemeSwitchProps } from "./ThemeSwitch.tsx";
 export { TrustLabel } from "./TrustLabel.tsx";
-export { useLines, useOptions } from "./use-options.ts";
+export { useLines } from "./use-options.ts";
 export { type StudiesView, type StudyState, useStudies } from "./use-studies.ts";
 export { type StudyView, useStudy } from "./use-study.ts";
