@@ -18,7 +18,7 @@ export function askDevice(): Promise<LocationAnswer> {
 			({ coords }) => resolve({ ok: true, position: [coords.longitude, coords.latitude] }),
 			({ code, PERMISSION_DENIED }) =>
 				resolve(trouble(code === PERMISSION_DENIED ? "denied" : "unavailable")),
-			{ enableHighAccuracy: false, timeout: LONGEST_WAIT_MILLISECONDS, maximumAge: 300_000 },
+			{ enableHighAccuracy: false, timeout: LONGEST_WAIT_MILLISECONDS },
 		);
 	});
 }
