@@ -91,7 +91,7 @@ const FIT_STEP = 0.02;
 const SMALLEST_FIT = 0.8;
 
 /** Long names and many changes take room: what stands on a page becomes a little smaller rather than cut off. */
-function fit(body: HTMLElement): void {
+function fitToPage(body: HTMLElement): void {
 	for (let scale = 1; scale >= SMALLEST_FIT; scale -= FIT_STEP) {
 		body.style.setProperty("--fit", scale.toFixed(2));
 		if (body.scrollHeight <= body.clientHeight + 1) return;
@@ -111,7 +111,7 @@ function Sheet({ t, data, paper, page, total, children }: SheetProps) {
 	const stamp = stampText(t, data, city, data.madeMilliseconds);
 	const body = useRef<HTMLDivElement>(null);
 	useLayoutEffect(() => {
-		if (body.current !== null) fit(body.current);
+		if (body.current !== null) fitToPage(body.current);
 	}, [data, paper, t]);
 	return (
 		<article class={`sheet sheet--${paper}`} lang={t.language} data-sheet={page}>
