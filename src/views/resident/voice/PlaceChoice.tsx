@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import type { LngLat } from "../../../core/location.ts";
 import { tidyLine, type VoicePlace } from "../../../core/voice.ts";
 import { distanceMetres } from "../../../geo/projection.ts";
@@ -32,6 +32,9 @@ export function PlaceChoice() {
 	const { place } = voices.draft.value;
 	const [wanted, setWanted] = useState<Way | null>(null);
 	const way = wanted ?? wayOf(place);
+	const said = voices.comments.value;
+	// What was chosen went with the comment; the next one starts anew.
+	useEffect(() => setWanted(null), [said]);
 	return (
 		<div class="voice-where">
 			<SegmentedControl
