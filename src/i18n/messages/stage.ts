@@ -5,6 +5,7 @@ export const stageMessages = {
 	"planner.legend.always": { th: "ถึงได้ไม่ว่าออกนาทีไหน", en: "Whenever one leaves" },
 	"planner.legend.sometimes": { th: "ถึงได้ถ้าออกถูกนาที", en: "At some minutes only" },
 
+	"stage.mapOf": { th: "แผนที่: {option}", en: "Map: {option}" },
 	"stage.play": { th: "เล่น", en: "Play" },
 	"stage.pause": { th: "หยุด", en: "Pause" },
 	"stage.back": { th: "ถอยหนึ่งขั้น", en: "One step back" },

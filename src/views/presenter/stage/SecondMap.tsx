@@ -23,6 +23,7 @@ export function SecondMap({ mode, scenario, cells, hidden = false }: Props) {
 	};
 	const { host, map } = useStageMap({
 		...mode.mapOptions,
+		label: mode.t("stage.mapOf", { option: mode.t.of(scenario.name) }),
 		stationsMovable: false,
 		callbacks: {
 			onStationSelect: (stationId) => mode.session.selectStation(stationId),

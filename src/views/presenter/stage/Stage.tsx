@@ -60,6 +60,7 @@ function StageOf(props: StageProps & { readonly city: CityView }) {
 	const options = {
 		city,
 		t,
+		label: t("stage.mapOf", { option: t.of(main.scenario.name) }),
 		language,
 		theme,
 		reducedMotion,

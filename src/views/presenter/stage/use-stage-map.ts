@@ -14,6 +14,8 @@ import { mapText } from "../../shared/map-text.ts";
 export interface StageMapOptions {
 	readonly city: CityView;
 	readonly t: Translator;
+	/** Tells this map from another on the same screen. */
+	readonly label: string;
 	readonly language: Language;
 	readonly theme: MapTheme;
 	readonly reducedMotion: boolean;
@@ -32,7 +34,7 @@ export interface StageMap {
 
 /** A map in an element for as long as the element is there; every option follows at once but the city. */
 export function useStageMap(options: StageMapOptions): StageMap {
-	const { city, t, language, theme, reducedMotion, online, padding, stationsMovable } = options;
+	const { city, t, label, language, theme, reducedMotion, online, padding, stationsMovable } = options;
 	const [element, setElement] = useState<HTMLDivElement | null>(null);
 	const [map, setMap] = useState<CityMap | null>(null);
 	const [status, setStatus] = useState<MapStatus | null>(null);
@@ -48,7 +50,7 @@ export function useStageMap(options: StageMapOptions): StageMap {
 			language: now.language,
 			theme: now.theme,
 			reducedMotion: now.reducedMotion,
-			text: mapText(now.t),
+			text: { ...mapText(now.t), map: now.label },
 			padding: now.padding,
 			stationsMovable: now.stationsMovable,
 			callbacks: {
@@ -71,7 +73,7 @@ export function useStageMap(options: StageMapOptions): StageMap {
 		};
 	}, [element, city]);
 
-	useEffect(() => map?.setLanguage(language, mapText(t)), [map, language, t]);
+	useEffect(() => map?.setLanguage(language, { ...mapText(t), map: label }), [map, language, t, label]);
 	useEffect(() => map?.setTheme(theme), [map, theme]);
 	useEffect(() => map?.setReducedMotion(reducedMotion), [map, reducedMotion]);
 	useEffect(() => map?.setOnlineBase(online), [map, online]);
