@@ -1,5 +1,6 @@
 import type { Browser, Locator, Page, Request } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { blockOf } from "../../src/geo/block.ts";
 import { accessibilityViolations } from "./support/accessibility.ts";
 import { launchBrowser, type OpenApp, openApp, WITHOUT_WEBGL } from "./support/browser.ts";
 
@@ -135,8 +136,8 @@ describe("a resident on a phone", () => {
 		await page.getByRole("heading", { level: 1, name: /^Near / }).waitFor();
 		const kept = await page.evaluate(() => sessionStorage.getItem("rangbao.home") ?? "");
 		const { position } = JSON.parse(kept) as { readonly position: readonly [number, number] };
-		expect(Math.abs(position[0] - longitude)).toBeLessThan(0.001);
-		expect(kept).not.toContain(String(longitude).slice(0, 8));
-		expect(kept).not.toContain(String(latitude).slice(0, 7));
+		expect(position).toEqual(blockOf([longitude, latitude]).position);
+		expect(kept).not.toContain(String(longitude));
+		expect(kept).not.toContain(String(latitude));
 	});
 });
