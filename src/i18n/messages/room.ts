@@ -14,13 +14,13 @@ export const roomMessages = {
 	"room.tabs": { th: "งานของเวที", en: "Work of the room" },
 	"room.notSurvey": {
 		th: "นี่คือเสียงของคนในห้องนี้ ไม่ใช่ผลสำรวจของทั้งเมือง",
-		en: "This is a show of hands in this room, not a survey of the city",
+		en: "This is a show of hands in this room, not a survey of the city.",
 	},
 	"room.people": { th: "จาก {count} คน", en: "from {count} {count|person|people}" },
 	"room.results.people": { th: "คน", en: "People" },
 	"room.peopleMeans": {
 		th: "นับหนึ่งเครื่องเป็นหนึ่งคน ส่งซ้ำนับครั้งเดียว",
-		en: "One device counts as one person; handed in twice, it counts once",
+		en: "One device counts as one person; handed in twice, it counts once.",
 	},
 
 	"room.ballot.make": { th: "สร้างการลงคะแนน", en: "Make a ballot" },
@@ -150,6 +150,10 @@ export const roomMessages = {
 		en: "Make a ballot or take comments in first.",
 	},
 	"room.results.first": { th: "อันดับหนึ่ง", en: "First place" },
+	"room.results.votedBy": {
+		th: "ลงคะแนนจากมือถือ {count} คน",
+		en: "{count} {count|person|people} voted by phone",
+	},
 	"room.results.votes": { th: "คะแนนจากมือถือ", en: "Votes from phones" },
 	"room.results.place": { th: "อันดับ {place}", en: "Place {place}" },
 	"room.results.hands": { th: "ยกมือ", en: "Hands" },

@@ -26,9 +26,7 @@ export function BallotResult({ ballot, tally }: Props) {
 	return (
 		<section class="ballot-result" aria-label={question} data-ballot-people={tally.people}>
 			<h2>{question}</h2>
-			<p class="quiet">
-				{t("room.results.votes")} {t("room.people", { count: tally.people })}
-			</p>
+			<p class="quiet">{t("room.results.votedBy", { count: tally.people })}</p>
 			<ul class="ballot-bars">
 				{rows.map(({ key, name, counts }) => (
 					<li key={key} class="ballot-bars__option">
