@@ -156,8 +156,11 @@ export function HowPart({ t }: PartProps) {
 	return (
 		<section>
 			<h3>{t("dossier.how")}</h3>
+			<p>{t("stamp.use")}</p>
+			<p>
+				<strong>{t("about.unknown")}</strong>
+			</p>
 			<ul class="sheet-list">
-				<li>{t("stamp.use")}</li>
 				<li>{t("about.unknown.positions")}</li>
 				<li>{t("about.unknown.jobs")}</li>
 				<li>{t("about.unknown.streets")}</li>
