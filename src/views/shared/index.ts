@@ -5,7 +5,6 @@ export { KeyboardHelp } from "./KeyboardHelp.tsx";
 export { ModelHealthPage, type ModelHealthPageProps } from "./ModelHealthPage.tsx";
 export { SourceSheet, type SourceSheetProps } from "./SourceSheet.tsx";
 export { ThemeSwitch, type ThemeSwitchProps } from "./ThemeSwitch.tsx";
-export { TrustLabel } from "./TrustLabel.tsx";
 export { useLines } from "./use-options.ts";
 export { type StudiesView, type StudyState, useStudies } from "./use-studies.ts";
 export { type StudyView, useStudy } from "./use-study.ts";
