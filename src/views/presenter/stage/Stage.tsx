@@ -17,10 +17,13 @@ import { useSize } from "./use-size.ts";
 import { useStageMap } from "./use-stage-map.ts";
 
 /** From here on controls stand beside the map, which a line from north to south has more of then. */
-const WIDE_PIXELS = 700;
+const WIDE_PIXELS = 540;
 
 /** What the names of the two sides take from the top. */
 const NAMES_PIXELS = 56;
+
+/** The scale bar under what is said of the map. */
+const SCALE_PIXELS = 48;
 
 /** The map of a scene: lines, ground, whatever moves, and the legend and controls that go with it. */
 export function Stage(props: StageProps) {
@@ -129,7 +132,7 @@ function StageOf(props: StageProps & { readonly city: CityView }) {
 				<StillScene {...mode} />
 			)}
 			{say === null ? null : (
-				<p class="stage-said" role="status">
+				<p class="stage-said" role="status" style={{ bottom: `${padding.bottom + SCALE_PIXELS}px` }}>
 					{say}
 				</p>
 			)}

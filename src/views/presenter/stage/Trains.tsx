@@ -32,15 +32,20 @@ export function Trains(props: ModeProps) {
 	const to = Math.max(from + 60, day?.busyUntilSeconds.at(-1) ?? 0);
 	const draw = useRef<(seconds: number) => void>(() => {});
 	draw.current = (seconds) => map?.setTrains(day === null ? [] : trainsAt(day, seconds).map(trainView));
+	const isRunning = isPlaying && !reducedMotion && day !== null;
 	const clock = useRunningClock({
 		from,
 		to,
 		start: Math.min(to, Math.max(from, MORNING_SECONDS)),
 		factor: Number(factor),
-		isRunning: isPlaying && !reducedMotion && day !== null,
+		isRunning,
 		onTick: (seconds) => draw.current(seconds),
 	});
 	useEffect(() => draw.current(clock.now()), [map, day]);
+	// A picture that stands shows the minute that is written beside it.
+	useEffect(() => {
+		if (!isRunning) clock.set(clock.minute);
+	}, [isRunning]);
 	useEffect(() => () => map?.setTrains([]), [map]);
 	if (day === null)
 		return (
