@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
-import { describeProblem, translator } from "../../i18n/index.ts";
-import { Button, ErrorNotice } from "../../ui/index.ts";
+import { translator } from "../../i18n/index.ts";
+import { CityFailed } from "../shared/CityFailed.tsx";
 import { usePlanner } from "./context.ts";
 
 const SLOW_AFTER_MILLISECONDS = 6000;
@@ -20,26 +20,10 @@ export function CityGate() {
 
 	if (status === "ready") return null;
 	if (status === "failed") {
-		const problem = session.problem.value;
-		const words = problem === null ? { what: "", mend: "" } : describeProblem(t, problem);
 		return (
 			<div class="gate" data-city="failed">
 				<h2>{t("state.cityFailed")}</h2>
-				<ErrorNotice
-					{...words}
-					actions={
-						<Button
-							kind="primary"
-							icon="reset"
-							onClick={() => {
-								session.dismissProblem();
-								void session.start(device.packUrl);
-							}}
-						>
-							{t("action.retry")}
-						</Button>
-					}
-				/>
+				<CityFailed session={session} packUrl={device.packUrl} />
 			</div>
 		);
 	}

@@ -2,7 +2,11 @@ import { useMemo } from "preact/hooks";
 import { translator } from "../../../i18n/index.ts";
 import type { Evaluated } from "../../../session/types.ts";
 import { DataTable, Disclosure, Swatch } from "../../../ui/index.ts";
-import { type ReachChangeByTambon, reachChangeByTambon, totalReachChange } from "../../shared/reach-change.ts";
+import {
+	type ReachChangeByTambon,
+	reachChangeByTambon,
+	totalReachChange,
+} from "../../shared/reach-change.ts";
 import { usePlanner } from "../context.ts";
 
 interface Props {
