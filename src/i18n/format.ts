@@ -15,6 +15,7 @@ const WORDS = {
 	billion: { th: "พันล้านบาท", en: "billion baht" },
 	baht: { th: "บาท", en: "baht" },
 	about: { th: "ราว", en: "about" },
+	to: { th: "ถึง", en: "to" },
 } as const;
 
 /** A model's number never claims more than two significant digits. */
@@ -34,11 +35,18 @@ export interface Formats {
 	number(value: number, digits?: number): string;
 	/** Always with `digits` decimals, for columns that line up. */
 	fixed(value: number, digits: number): string;
-	/** "14,000–31,000", or "about 14,000" where both ends round to the same. */
+	/**
+	 * "14,000–31,000", or "about 14,000" where both ends round to the same; "−730 to −140" where a dash would stand
+	 * beside a minus. The lower end first, whichever comes first.
+	 */
 	range(low: number, high: number): string;
 	/** With its sign: "+1,200", "−300", "0". Two significant digits. */
 	change(value: number): string;
+	/** "−1,300 to +270", "about +140", "0". */
+	changeRange(low: number, high: number): string;
 	percent(share: number, digits?: number): string;
+	/** "8–9%", or "about 8%" where both ends round to the same. */
+	percentRange(low: number, high: number): string;
 	minutes(seconds: number): string;
 	minutesRange(lowSeconds: number, highSeconds: number): string;
 	/** "640 m" below a kilometre, "22.8 km" above. */
@@ -86,9 +94,22 @@ export function createFormats(language: Language): Formats {
 		numberFormat(digits)
 			.format(value === 0 ? 0 : value)
 			.replace("-", MINUS);
-	const join = (low: string, high: string): string =>
-		low === high ? `${word("about")}${NO_BREAK_SPACE}${low}` : `${low}${EN_DASH}${high}`;
-	const range = (low: number, high: number): string => join(figure(low), figure(high));
+	const aboutOne = (text: string): string => `${word("about")}${NO_BREAK_SPACE}${text}`;
+	const fromTo = (low: string, high: string): string => `${low} ${word("to")} ${high}`;
+	const join = (low: string, high: string): string => {
+		if (low === high) return aboutOne(low);
+		return low.startsWith(MINUS) || high.startsWith(MINUS) ? fromTo(low, high) : `${low}${EN_DASH}${high}`;
+	};
+	const between = (one: number, other: number, write: (value: number) => string): string =>
+		join(write(Math.min(one, other)), write(Math.max(one, other)));
+	const range = (low: number, high: number): string => between(low, high, figure);
+	const percent = (share: number, digits = 0): string =>
+		percentFormat(digits).format(share).replace("-", MINUS);
+
+	const change = (value: number): string => {
+		const rounded = roundToFigure(value);
+		return rounded > 0 ? `+${figure(rounded)}` : figure(rounded);
+	};
 
 	const minutesOf = (seconds: number): string => {
 		const minutes = seconds / 60;
@@ -113,13 +134,19 @@ export function createFormats(language: Language): Formats {
 				.format(value)
 				.replace("-", MINUS),
 		range,
-		change: (value) => {
-			const rounded = roundToFigure(value);
-			return rounded > 0 ? `+${figure(rounded)}` : figure(rounded);
+		change,
+		changeRange: (one, other) => {
+			const [low, high] = [change(Math.min(one, other)), change(Math.max(one, other))];
+			if (low !== high) return fromTo(low, high);
+			return low === "0" ? low : aboutOne(low);
 		},
-		percent: (share, digits = 0) => percentFormat(digits).format(share).replace("-", MINUS),
+		percent,
+		percentRange: (one, other) => {
+			const [low, high] = [percent(Math.min(one, other)), percent(Math.max(one, other))];
+			return low === high ? aboutOne(low) : join(low.replace(/\s*%$/, ""), high);
+		},
 		minutes: (seconds) => withUnit(minutesOf(seconds), word("minutes")),
-		minutesRange: (low, high) => withUnit(join(minutesOf(low), minutesOf(high)), word("minutes")),
+		minutesRange: (low, high) => withUnit(between(low, high, minutesOf), word("minutes")),
 		distance: (metres) =>
 			Math.abs(metres) < 1000
 				? withUnit(number(metres), word("metres"))
@@ -129,7 +156,7 @@ export function createFormats(language: Language): Formats {
 			return withUnit(figure(amount / divisor), unit);
 		},
 		bahtMillionRange: (low, high) => {
-			const { divisor, unit } = bahtScale(high);
+			const { divisor, unit } = bahtScale(Math.max(Math.abs(low), Math.abs(high)));
 			return withUnit(range(low / divisor, high / divisor), unit);
 		},
 		baht: (amount) => withUnit(number(amount, 2), word("baht")),

@@ -45,6 +45,27 @@ describe("figures", () => {
 		expect(plain(th.range(14_100, 14_200))).toBe("ราว 14,000");
 	});
 
+	it("spells a range out where an end is below zero, the lower end first", () => {
+		expect(en.range(-730, -140)).toBe("−730 to −140");
+		expect(th.range(-730, -140)).toBe("−730 ถึง −140");
+		expect(en.range(-140, -730)).toBe("−730 to −140");
+		expect(th.range(-140, 730)).toBe("−140 ถึง 730");
+		expect(plain(en.range(-141, -139))).toBe("about −140");
+		expect(plain(en.bahtMillionRange(-8600, -3800))).toBe("−8.6 to −3.8 billion baht");
+	});
+
+	it("gives both ends of a change their signs", () => {
+		expect(en.changeRange(-1300, 270)).toBe("−1,300 to +270");
+		expect(th.changeRange(140, 270)).toBe("+140 ถึง +270");
+		expect(plain(en.changeRange(140, 140))).toBe("about +140");
+		expect(en.changeRange(0, 0)).toBe("0");
+	});
+
+	it("writes shares as a range with one percent sign", () => {
+		expect(en.percentRange(0.081, 0.093)).toBe("8–9%");
+		expect(plain(th.percentRange(0.081, 0.083))).toBe("ราว 8%");
+	});
+
 	it("gives a change its sign", () => {
 		expect([1234, -316, 0].map(en.change)).toEqual(["+1,200", "−320", "0"]);
 	});

@@ -10,25 +10,29 @@ export const storyMessages = {
 		th: "ทางเลือกนี้คือไม่สร้าง เมืองเดินทางกันต่อไปอย่างทุกวันนี้",
 		en: "This option builds nothing: the city goes on travelling as it does today.",
 	},
+	"story.sentence.noLine": {
+		th: "ทางเลือกนี้ไม่สร้างอะไร จึงไม่มีตัวเลขให้เล่าในฉากนี้",
+		en: "This option builds nothing, so this scene has no figures to tell.",
+	},
 	"story.sentence.walk": {
 		th: "{people} คน เดินถึงสถานีได้ภายใน 10 นาที คือ {share} ของคนทั้งเมือง",
 		en: "{people} people can walk to a station within 10 minutes: {share} of everybody here.",
 	},
 	"story.sentence.riders": {
-		th: "เราคาดว่าจะมีคนขึ้นรถวันทำงานละ {boardings} ครั้ง เป็นการคาดการณ์ ไม่ใช่คำสัญญา",
-		en: "We expect {boardings} boardings on a weekday. That is a prediction, not a promise.",
+		th: "แบบจำลองได้คนขึ้นรถวันทำงานละ {boardings} ครั้ง ของจริงอาจต่างไป ไม่ใช่คำสัญญา",
+		en: "The model puts it at {boardings} boardings on a weekday. What comes may differ: it is no promise.",
 	},
 	"story.sentence.riders.more": {
-		th: "เราคาดว่าจะมีคนขึ้นรถวันทำงานละ {boardings} ครั้ง มากกว่า “{against}” ใน {futures} อนาคตที่ลองคิด",
-		en: "We expect {boardings} boardings on a weekday: more than “{against}” in {futures} futures we tried.",
+		th: "แบบจำลองได้คนขึ้นรถวันทำงานละ {boardings} ครั้ง มากกว่า “{against}” ใน {futures} อนาคตที่ลองคิด",
+		en: "The model puts it at {boardings} boardings on a weekday: more than “{against}” in {futures} futures we tried.",
 	},
 	"story.sentence.riders.less": {
-		th: "เราคาดว่าจะมีคนขึ้นรถวันทำงานละ {boardings} ครั้ง น้อยกว่า “{against}” ใน {futures} อนาคตที่ลองคิด",
-		en: "We expect {boardings} boardings on a weekday: fewer than “{against}” in {futures} futures we tried.",
+		th: "แบบจำลองได้คนขึ้นรถวันทำงานละ {boardings} ครั้ง น้อยกว่า “{against}” ใน {futures} อนาคตที่ลองคิด",
+		en: "The model puts it at {boardings} boardings on a weekday: fewer than “{against}” in {futures} futures we tried.",
 	},
 	"story.sentence.riders.same": {
-		th: "เราคาดว่าจะมีคนขึ้นรถวันทำงานละ {boardings} ครั้ง ยังแยกไม่ออกว่ามากหรือน้อยกว่า “{against}”",
-		en: "We expect {boardings} boardings on a weekday. Whether that is more or fewer than “{against}” cannot be told.",
+		th: "แบบจำลองได้คนขึ้นรถวันทำงานละ {boardings} ครั้ง ยังแยกไม่ออกว่ามากหรือน้อยกว่า “{against}”",
+		en: "The model puts it at {boardings} boardings on a weekday. Whether that is more or fewer than “{against}” cannot be told.",
 	},
 	"story.sentence.change": {
 		th: "ถ้าเลือกสายนี้แทน “{against}” จะมีคนเดินถึงสถานีเพิ่ม {gained} คน แต่อีก {lost} คนจะเดินไม่ถึง",
@@ -54,6 +58,10 @@ export const storyMessages = {
 		th: "สถานี{station}เพิ่มคนขึ้นรถได้มากที่สุด ถ้าตัดออก คนขึ้นจะหายไปวันละ {boardings} ครั้ง",
 		en: "{station} adds the most: without it the line would lose {boardings} boardings a day.",
 	},
+	"story.sentence.stationMost.untold": {
+		th: "สถานี{station}เพิ่มคนขึ้นรถได้มากกว่าสถานีอื่น แต่ยังบอกไม่ได้ว่าตัดออกแล้วคนขึ้นจะน้อยลงจริงไหม",
+		en: "{station} adds more than the others; whether the line would lose riders without it cannot be told.",
+	},
 	"story.sentence.stationLeast": {
 		th: "สถานี{station}เพิ่มได้น้อยที่สุด คือวันละ {boardings} ครั้ง ควรมีไว้หรือไม่ ช่วยกันคิด",
 		en: "{station} adds the least: {boardings} boardings a day. Is it worth having? Let us talk.",
@@ -63,8 +71,8 @@ export const storyMessages = {
 		en: "{station} adds the least: so little that more riders or fewer cannot be told.",
 	},
 	"story.sentence.stationLeast.loses": {
-		th: "ถ้าไม่จอดที่{station} รถจะถึงเร็วขึ้น และคนขึ้นทั้งสายจะมากขึ้นวันละ {boardings} ครั้ง",
-		en: "Without {station} trains are faster, and the line gains {boardings} boardings a day.",
+		th: "ถ้าไม่จอดที่{station} รถจะถึงเร็วขึ้น แบบจำลองได้คนขึ้นทั้งสายเพิ่มวันละ {boardings} ครั้ง แต่คนแถวนั้นจะเสียสถานี",
+		en: "Without {station} trains are faster and the model has {boardings} more boardings a day; people there would lose their station.",
 	},
 	"story.sentence.trains": {
 		th: "จากต้นสายถึงปลายสายใช้เวลา {run} ช่วงเร่งด่วนมีรถทุก {headway}",
@@ -75,24 +83,24 @@ export const storyMessages = {
 		en: "Building costs {capital}. Then trains must run every year, and fares pay {farebox} of that.",
 	},
 	"story.sentence.payers": {
-		th: "เงินก่อสร้างส่วนใหญ่มาจาก{payer} และเทศบาลต้องเติมเงินให้พอเดินรถกับใช้หนี้ปีละ {shortfall}",
-		en: "Most of the building money is {payer}, and running with debt falls short by {shortfall} a year.",
+		th: "เงินก่อสร้างก้อนใหญ่ที่สุดมาจาก{payer} และต้องมีคนเติมเงินให้พอเดินรถกับใช้หนี้ปีละ {shortfall}",
+		en: "The largest part of the building money is {payer}, and running with debt falls short by {shortfall} a year.",
 	},
 	"story.sentence.payers.example": {
-		th: "ถ้าเงินก่อสร้างส่วนใหญ่มาจาก{payer} เทศบาลต้องเติมเงินปีละ {shortfall} สัดส่วนนี้เป็นตัวอย่าง ยังไม่มีแผนจริง",
-		en: "If most of the money is {payer}, {shortfall} a year is missing. The shares are an example; no plan is public.",
+		th: "ถ้าเงินก่อสร้างก้อนใหญ่ที่สุดมาจาก{payer} ต้องมีคนเติมเงินปีละ {shortfall} สัดส่วนนี้เป็นตัวอย่าง แผนจริงยังไม่เปิดเผย",
+		en: "If the largest part is {payer}, {shortfall} a year is missing. The shares are an example; no plan is public.",
 	},
 	"story.sentence.worth": {
-		th: "จ่าย 100 บาท เมืองได้คืน {ratio} บาท ช่วงกว้างเพราะยังไม่มีใครนับงานและการเดินทางในเมืองนี้",
-		en: "For 100 baht spent the city gets {ratio} back. The range is wide: nobody has counted jobs or trips here.",
+		th: "จ่าย 100 บาท สังคมได้คืน {ratio} บาท ช่วงกว้างเพราะยังไม่มีผลนับงานและการเดินทางในเมืองนี้ที่เปิดเผย",
+		en: "For 100 baht spent society gets {ratio} back. The range is wide: no counts of jobs or trips here are public.",
 	},
 	"story.sentence.losers": {
-		th: "คนที่เสียประโยชน์มากที่สุดอยู่ตำบล{tambon} ราว {people} คน จะ{how} ต้องคุยกับเขาก่อน",
-		en: "Those who lose most live in {tambon}: about {people} people {how}. We should talk with them first.",
+		th: "เทียบกับ “{against}” คนเสียประโยชน์กลุ่มใหญ่ที่สุดอยู่ตำบล{tambon} ราว {people} คน จะ{how} ต้องคุยกับเขาก่อน",
+		en: "Against “{against}”, the largest group that loses lives in {tambon}: about {people} people {how}. We should talk with them first.",
 	},
 	"story.sentence.losers.none": {
-		th: "จากที่คำนวณได้ ไม่พบว่ามีใครเดินทางช้าลง ไกลขึ้น หรือแพงขึ้น",
-		en: "As far as can be worked out, nobody gets slower, farther or dearer.",
+		th: "เทียบกับ “{against}” ไม่พบใครเดินทางด้วยรถสาธารณะช้าลง ไกลขึ้น หรือแพงขึ้น แต่ยังไม่ได้นับร้านริมทาง คนขับสองแถว และช่วงก่อสร้าง",
+		en: "Against “{against}” nobody is found slower, farther or dearer by public transport. Shops on the way, songthaew drivers and the building years are not counted.",
 	},
 	"story.sentence.stages": {
 		th: "ไม่ต้องสร้างพร้อมกันทั้งสาย เปิดทีละช่วง ดูว่าคนขึ้นจริงเท่าไร แล้วค่อยสร้างต่อ",
@@ -109,9 +117,12 @@ export const storyMessages = {
 	"story.payer.loan": { th: "เงินกู้", en: "borrowed" },
 	"story.payer.grant": { th: "เงินอุดหนุน", en: "a grant" },
 	"story.payer.land": { th: "รายได้จากที่ดิน", en: "from land" },
-	"story.loss.slower": { th: "เดินทางช้าลง", en: "travel slower" },
+	"story.loss.slower": {
+		th: "ไปที่สำคัญด้วยรถสาธารณะได้ช้าลง",
+		en: "get slower to the main places by public transport",
+	},
 	"story.loss.farther": { th: "เดินไปสถานีไกลขึ้น", en: "walk farther to a station" },
-	"story.loss.dearer": { th: "จ่ายค่าเดินทางแพงขึ้น", en: "pay more to travel" },
+	"story.loss.dearer": { th: "จ่ายค่ารถสาธารณะแพงขึ้น", en: "pay more by public transport" },
 
 	"story.kind.city": { th: "เส้นทางในเมือง", en: "The line in the city" },
 	"story.kind.walk": { th: "ใครเดินถึง", en: "Who can walk to it" },
@@ -160,9 +171,12 @@ export const storyMessages = {
 	"story.fact.benefitCostRatio": { th: "ได้คืนต่อเงิน 100 บาท", en: "Returned for 100 baht" },
 	"story.fact.worthwhileShare": { th: "อนาคตที่คุ้ม", en: "Futures in which it pays" },
 	"story.fact.economicNetPresentValueBahtMillion": { th: "มูลค่าสุทธิต่อสังคม", en: "Net worth to society" },
-	"story.fact.losersPeople": { th: "ไปที่สำคัญของเมืองช้าลง", en: "Slower to the main places" },
+	"story.fact.losersPeople": { th: "ไปที่สำคัญด้วยรถสาธารณะช้าลง", en: "Slower to main places, public transport" },
 	"story.fact.losersMostPeople": { th: "กลุ่มที่เสียมากที่สุด", en: "The largest group that loses" },
-	"story.fact.gainersPeople": { th: "ไปที่สำคัญของเมืองเร็วขึ้น", en: "Faster to the main places" },
+	"story.fact.gainersPeople": {
+		th: "ไปที่สำคัญด้วยรถสาธารณะเร็วขึ้น",
+		en: "Faster to main places, public transport",
+	},
 
 	"story.factKind.decided": { th: "ตามแบบที่วางไว้", en: "As planned" },
 	"story.unit.everyMinutes": { th: "นาที", en: "min" },
@@ -170,7 +184,6 @@ export const storyMessages = {
 	"story.unit.futuresOfTen": { th: "อนาคต", en: "futures" },
 	"story.unit.boardingsADay": { th: "ครั้งต่อวัน", en: "boardings a day" },
 	"story.unit.stations": { th: "สถานี", en: "stations" },
-	"story.fromTo": { th: "{low} ถึง {high}", en: "{low} to {high}" },
 
 	"story.source.line": {
 		th: "วัดจากแนวเส้นทางและตำแหน่งสถานีที่เราวางไว้ ยังไม่มีพิกัดสถานีที่ประกาศเป็นทางการ สถานีจึงอาจคลาดได้ 60 ม. ถึง 1 กม.",
@@ -205,8 +218,8 @@ export const storyMessages = {
 		en: "Time and money that people save, fewer crashes and less carbon, against what is spent over the years. Rising land prices are not counted.",
 	},
 	"story.source.losers": {
-		th: "คิดการเดินทางจากบ้านถึงที่สำคัญของเมืองช่วง 7–8 โมงเช้า ก่อนและหลังมีทางเลือกนี้ ใครช้าลง ไกลขึ้น หรือแพงขึ้นจะอยู่ในรายชื่อ",
-		en: "Journeys from homes to the main places between 7 and 8 in the morning, before and after. Whoever gets slower, farther or dearer is listed.",
+		th: "คิดการเดินทางด้วยการเดินและรถสาธารณะจากบ้านถึงสิบที่สำคัญของเมืองช่วง 7–8 โมงเช้า ทางเลือกนี้เทียบกับอีกทางเลือก (ถ้าอีกทางไม่สร้าง คือเทียบกับวันนี้) ใครช้าลง ไกลขึ้น หรือแพงขึ้นอย่างชัดเจนจะอยู่ในรายการ",
+		en: "Journeys on foot and by public transport from homes to the ten main places between 7 and 8 in the morning: this option against the other one, or against today where the other builds nothing. Whoever gets clearly slower, farther or dearer is listed.",
 	},
 	"story.source.headway": {
 		th: "ความถี่ที่ตั้งไว้ในทางเลือกนี้ ยังไม่มีตารางเดินรถที่ประกาศ",

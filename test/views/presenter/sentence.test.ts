@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { SCENE_KINDS } from "../../../src/exchange/story/types.ts";
 import { factPhrase, writeFact } from "../../../src/views/presenter/story/fact-text.ts";
-import { SENTENCE_FACTS } from "../../../src/views/presenter/story/scene-kinds.ts";
+import { KIND_DEFAULTS, SENTENCE_FACTS } from "../../../src/views/presenter/story/scene-kinds.ts";
 import { generatedSentence, TRANSLATORS } from "../../../src/views/presenter/story/sentence.ts";
 import { EVERY_FACT, spread, withNumbers } from "./story-fixtures.ts";
 
@@ -57,7 +57,43 @@ describe("sentences", () => {
 			english("stationLeast", withNumbers({ leastBoardings: spread(low, high) }));
 		expect(said(20, 90)).toContain("20–90 boardings a day. Is it worth having");
 		expect(said(-30, 40)).toContain("cannot be told");
-		expect(said(-730, -140)).toContain("gains 140–730 boardings");
+		expect(said(-730, -140)).toContain("140–730 more boardings");
+		expect(said(-730, -140)).not.toContain("−");
+		expect(said(0.2, 0.4)).toContain("cannot be told");
+	});
+
+	it("say of the best station that riders would be lost only where the figures do", () => {
+		const said = (low: number, high: number) =>
+			english("stationMost", withNumbers({ mostBoardings: spread(low, high) }));
+		expect(said(140, 730)).toContain("lose 140–730 boardings");
+		expect(said(-20, 730)).toContain("cannot be told");
+	});
+
+	it("name what losers are compared with, in both languages, whether there are any or none", () => {
+		const { losersMostTambon: _, losersMostHow: __, ...names } = EVERY_FACT.names;
+		for (const facts of [EVERY_FACT, { ...EVERY_FACT, names }]) {
+			const sentence = generatedSentence("losers", facts, true);
+			expect(sentence?.en).toContain("Against “theirs”");
+			expect(sentence?.th).toContain("เทียบกับ “ชื่อtheirs”");
+		}
+	});
+
+	it("set beside the losers those who gain by the same measure", () => {
+		expect(KIND_DEFAULTS.losers.figures).toEqual(["losersPeople", "gainersPeople"]);
+	});
+
+	it("tell of an option that builds nothing that there is nothing to tell, rather than wait for it", () => {
+		const facts = {
+			numbers: {},
+			names: { option: EVERY_FACT.names.option!, against: EVERY_FACT.names.against! },
+		};
+		for (const kind of ["walk", "riders", "stationMost", "trains", "cost", "payers", "worth"] as const)
+			expect(english(kind, facts)).toContain("builds nothing");
+	});
+
+	it.each(SCENE_KINDS)("of %s claim no foresight", (kind) => {
+		const sentence = generatedSentence(kind, EVERY_FACT, true);
+		expect(`${sentence?.th} ${sentence?.en}`).not.toMatch(/เราคาดว่า|พยากรณ์|we expect|forecast/i);
 	});
 
 	it("call a stack that nobody set an example", () => {
@@ -81,6 +117,14 @@ describe("figures in large letters", () => {
 	it("are about one number where nothing varies them, and nothing where there is nobody", () => {
 		expect(write("gainedPeople", spread(4321))).toBe("about 4,300 people");
 		expect(write("gainedPeople", spread(0))).toBe("0 people");
+	});
+
+	it("say about where a share has one figure, and no change where there is none", () => {
+		expect(write("fareboxShare", spread(0.051, 0.052))).toBe("about 5%");
+		expect(write("boardingsMore", spread(0))).toBe("0 boardings a day");
+		expect(write("boardingsMore", spread(140))).toBe("about +140 boardings a day");
+		expect(write("leastBoardings", spread(-730, -140))).toBe("−730 to −140 boardings a day");
+		expect(write("gainedPeople", spread(0.3, 3.2))).toBe("0–3 people");
 	});
 
 	it("say from what to what where they cross zero", () => {

@@ -11,11 +11,7 @@ export type Ranged = Finance["lowestDebtCover"];
 /** The middle of the draws, or the one run where there are none. */
 export const middleOf = ({ single, range }: Ranged): number | null => range?.p50 ?? single;
 
-/** "24–46", "−43 to −19": an en dash after a minus sign would be read as one more. */
-export function rangeText(t: Translator, { p10, p90 }: Range): string {
-	if (p10 >= 0) return t.format.range(p10, p90);
-	return t("money.fromTo", { low: t.format.figure(p10), high: t.format.figure(p90) });
-}
+export const rangeText = (t: Translator, { p10, p90 }: Range): string => t.format.range(p10, p90);
 
 /** A source of money or a payer by the name that people know. */
 export function payerName(city: CityView | null, id: string): Bilingual {

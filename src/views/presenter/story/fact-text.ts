@@ -102,9 +102,11 @@ const NO_BREAK_SPACE = "\u00a0";
 /** A figure as a range at two significant digits, or as itself where nothing varies it. */
 export function writeFact(t: Translator, id: FactId, { low, high }: Spread): WrittenFact {
 	const { unit, kind } = FACT_WORDS[id];
-	const range = (): string => {
-		if (low < 0) return spanning(t, low, high);
-		return high < 0.5 ? t.format.number(0) : t.format.range(low, high);
+	/** Whole boardings and people: less than half of one is none. */
+	const counted = (): string => {
+		const [from, to] = [whole(low), whole(high)];
+		if (from < 0) return t.format.changeRange(from, to);
+		return to === 0 ? t.format.number(0) : t.format.range(from, to);
 	};
 	switch (unit) {
 		case "distance":
@@ -112,16 +114,16 @@ export function writeFact(t: Translator, id: FactId, { low, high }: Spread): Wri
 		case "stations":
 			return { number: t.format.number(low), unit: t("story.unit.stations") };
 		case "people":
-			return { number: range(), unit: t("unit.people") };
+			return { number: counted(), unit: t("unit.people") };
 		case "boardings":
-			return {
-				number: range(),
-				unit: t("story.unit.boardingsADay"),
-			};
+			return { number: counted(), unit: t("story.unit.boardingsADay") };
 		case "boardingsChange":
-			return { number: spanning(t, low, high), unit: t("story.unit.boardingsADay") };
+			return { number: t.format.changeRange(low, high), unit: t("story.unit.boardingsADay") };
 		case "share":
-			return { number: kind === "decided" ? t.format.percent(low, 1) : shares(t, low, high), unit: "" };
+			return {
+				number: kind === "decided" ? t.format.percent(low, 1) : t.format.percentRange(low, high),
+				unit: "",
+			};
 		case "futures":
 			return { number: inTenFutures(t, low), unit: t("story.unit.futuresOfTen") };
 		case "minutes":
@@ -136,10 +138,10 @@ export function writeFact(t: Translator, id: FactId, { low, high }: Spread): Wri
 		case "bahtMillion":
 			return cut(t.format.bahtMillionRange(low, high));
 		case "bahtMillionPerYear":
-			return { number: range(), unit: t("unit.bahtMillionPerYear") };
+			return { number: t.format.range(low, high), unit: t("unit.bahtMillionPerYear") };
 		case "bahtMillionChange":
 			return low < 0
-				? { number: spanning(t, low, high), unit: t("unit.bahtMillion") }
+				? { number: t.format.changeRange(low, high), unit: t("unit.bahtMillion") }
 				: cut(t.format.bahtMillionRange(low, high));
 		case "bahtBack":
 			return {
@@ -161,10 +163,4 @@ function cut(text: string): WrittenFact {
 	return { number: text.slice(0, end), unit: text.slice(end).trim() };
 }
 
-const spanning = (t: Translator, low: number, high: number): string =>
-	t("story.fromTo", { low: t.format.change(low), high: t.format.change(high) });
-
-function shares(t: Translator, low: number, high: number): string {
-	const [from, to] = [t.format.percent(low), t.format.percent(high)];
-	return from === to ? from : `${from.replace(/\s*%$/, "")}–${to}`;
-}
+const whole = (count: number): number => (Math.abs(count) < 10 ? Math.round(count) : count);

@@ -40,7 +40,7 @@ const SENTENCE_NAMES: Readonly<Partial<Record<Scene["kind"], readonly FactName[]
 	stationMost: ["mostStation"],
 	stationLeast: ["leastStation"],
 	payers: ["largestPayer"],
-	losers: ["losersMostTambon", "losersMostHow"],
+	losers: ["against", "losersMostTambon", "losersMostHow"],
 };
 
 /** What a sentence written now goes by: the figures that the scene shows, and those its own sentence would be filled with. */

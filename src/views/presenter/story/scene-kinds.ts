@@ -30,7 +30,7 @@ export const KIND_DEFAULTS: Readonly<Record<SceneKind, KindDefaults>> = {
 	cost: plain("still", "none", ["capitalBahtMillion", "operatingBahtMillionPerYear"]),
 	payers: plain("still", "none", ["shortfallBahtMillionPerYear", "municipalShare", "loanShare"]),
 	worth: plain("still", "none", ["benefitCostRatio", "worthwhileShare"]),
-	losers: plain("still", "saved", ["losersMostPeople", "gainersPeople"]),
+	losers: plain("still", "saved", ["losersPeople", "gainersPeople"]),
 	stages: plain("stages", "none", ["capitalBahtMillion"]),
 	ask: plain("still", "people", []),
 	free: plain("still", "none", []),

@@ -26,6 +26,23 @@ export function generatedSentence(kind: SceneKind, facts: Facts, hasFunding: boo
 export const shownSentence = (scene: Scene, facts: Facts, hasFunding: boolean): Bilingual | null =>
 	scene.sentence?.text ?? generatedSentence(scene.kind, facts, hasFunding);
 
+/** Scenes with nothing to tell where nothing is built. */
+const OF_A_LINE: ReadonlySet<SceneKind> = new Set([
+	"city",
+	"walk",
+	"riders",
+	"stationMost",
+	"stationLeast",
+	"trains",
+	"cost",
+	"payers",
+	"worth",
+	"stages",
+]);
+
+/** Less than this is written as none. */
+const HALF_A_BOARDING = 0.5;
+
 function sentenceIn(t: Translator, kind: SceneKind, facts: Facts, hasFunding: boolean): string | null {
 	const { numbers, names } = facts;
 	const phrase = (id: FactId): string | null => {
@@ -40,10 +57,11 @@ function sentenceIn(t: Translator, kind: SceneKind, facts: Facts, hasFunding: bo
 		const text = names[name];
 		return text === undefined ? null : t.of(text);
 	};
+	const hasNoLine = numbers.stationCount === undefined && names.option !== undefined;
+	if (hasNoLine && OF_A_LINE.has(kind))
+		return t(kind === "city" ? "story.sentence.city.none" : "story.sentence.noLine");
 	switch (kind) {
-		case "city": {
-			if (numbers.stationCount === undefined && names.option !== undefined)
-				return t("story.sentence.city.none");
+		case "city":
 			return filled(
 				{
 					length: phrase("lengthMetres"),
@@ -53,7 +71,6 @@ function sentenceIn(t: Translator, kind: SceneKind, facts: Facts, hasFunding: bo
 				},
 				(values) => t("story.sentence.city", values),
 			);
-		}
 		case "walk":
 			return filled({ people: bare("peopleWalk10"), share: bare("peopleWalkShare") }, (values) =>
 				t("story.sentence.walk", values),
@@ -62,16 +79,22 @@ function sentenceIn(t: Translator, kind: SceneKind, facts: Facts, hasFunding: bo
 			return ridersSentence(t, facts, bare("boardingsPerWeekday"), named("against"));
 		case "change":
 			return changeSentence(t, facts, bare("gainedPeople"), bare("lostPeople"), named("against"));
-		case "stationMost":
+		case "stationMost": {
+			const adds = numbers.mostBoardings;
 			return filled({ station: named("mostStation"), boardings: bare("mostBoardings") }, (values) =>
-				t("story.sentence.stationMost", values),
+				adds !== undefined && adds.low >= HALF_A_BOARDING
+					? t("story.sentence.stationMost", values)
+					: t("story.sentence.stationMost.untold", { station: values.station }),
 			);
+		}
 		case "stationLeast": {
 			const adds = numbers.leastBoardings;
 			return filled({ station: named("leastStation"), boardings: bare("leastBoardings") }, (values) => {
-				if (adds === undefined || adds.low > 0) return t("story.sentence.stationLeast", values);
-				if (adds.high < 0) {
-					const boardings = t.format.range(-adds.high, -adds.low);
+				if (adds !== undefined && adds.low >= HALF_A_BOARDING)
+					return t("story.sentence.stationLeast", values);
+				if (adds !== undefined && adds.high <= -HALF_A_BOARDING) {
+					const gain = { low: -adds.high, middle: -adds.middle, high: -adds.low };
+					const boardings = writeFact(t, "leastBoardings", gain).number;
 					return t("story.sentence.stationLeast.loses", { station: values.station, boardings });
 				}
 				return t("story.sentence.stationLeast.untold", { station: values.station });
@@ -96,9 +119,12 @@ function sentenceIn(t: Translator, kind: SceneKind, facts: Facts, hasFunding: bo
 			return filled({ ratio: bare("benefitCostRatio") }, (values) => t("story.sentence.worth", values));
 		case "losers": {
 			const most = numbers.losersMostPeople;
-			if (most !== undefined && names.losersMostTambon === undefined) return t("story.sentence.losers.none");
+			const against = named("against");
+			if (most !== undefined && names.losersMostTambon === undefined)
+				return filled({ against }, (values) => t("story.sentence.losers.none", values));
 			return filled(
 				{
+					against,
 					tambon: named("losersMostTambon"),
 					how: named("losersMostHow"),
 					people: most === undefined ? null : t.format.figure(most.middle),
