@@ -1,9 +1,9 @@
-import type { City } from "../city/types.ts";
+import { buildGazetteer, searchGazetteer } from "../city/gazetteer/index.ts";
 import type { LngLat } from "../core/location.ts";
-import { ok, type Result } from "../core/result.ts";
+import { fail, ok, problem, type Result } from "../core/result.ts";
 import { type AccessChoices, DEFAULT_WINDOW } from "../models/access-choices.ts";
-import type { Scenario } from "../scenario/types.ts";
-import { numberOption, type OptionValues, usage } from "./one-scenario.ts";
+import { cityNames } from "./city-names.ts";
+import { numberOption, type OneScenario, type OptionValues, usage } from "./one-scenario.ts";
 
 /** Options of every command that goes from door to door. */
 export const ACCESS_OPTIONS = {
@@ -41,19 +41,49 @@ export function readAccessChoices(values: OptionValues): Result<AccessChoices> {
 	});
 }
 
-/** Longitude and latitude, a station of the line by its id, or a place of the city by its id. */
-export function pointOf(
+interface NamedPoint {
+	readonly name: string;
+	readonly position: LngLat;
+}
+
+/**
+ * Latitude and longitude in either order, whichever lies on the city's ground; a station of the line or a place of the
+ * city by its id; or a name as `find` takes it, of which the best hit counts.
+ */
+export async function pointOf(
 	option: "from" | "to",
 	text: string,
-	city: City,
-	scenario: Scenario,
-): Result<{ readonly name: string; readonly position: LngLat }> {
-	const numbers = text.split(",").map(Number);
-	if (numbers.length === 2 && numbers.every((value) => Number.isFinite(value)))
-		return ok({ name: text, position: [numbers[0]!, numbers[1]!] });
+	{ city, scenario, read }: OneScenario,
+	values: OptionValues,
+): Promise<Result<NamedPoint>> {
+	const position = coordinatesOf(text, read.bounds);
+	if (position === "outside") return fail(problem("cli.outsideCity", { option, text }));
+	if (position !== null) return ok({ name: text, position });
 	const station = scenario.line?.stations.find(({ id }) => id === text);
 	if (station !== undefined) return ok({ name: station.name.en, position: station.position });
 	const place = city.places.find(({ id }) => id === text);
 	if (place !== undefined) return ok({ name: place.name.en, position: [place.lng, place.lat] });
-	return usage(`--${option} takes LNG,LAT, a station of the line or a place of the city, not ${text}`);
+	const names = await cityNames(read, typeof values.streets === "string" ? values.streets : null);
+	if (!names.ok) return names;
+	const [hit] = searchGazetteer(buildGazetteer(names.value), text, 1);
+	if (hit === undefined)
+		return usage(`--${option} takes LAT,LON, a station, a place or a name that is known, not ${text}`);
+	const { name } = hit.place;
+	return ok({ name: `${name.th} / ${name.en}`, position: hit.place.position });
+}
+
+/** Null where the text is no pair of numbers. */
+function coordinatesOf(
+	text: string,
+	[west, south, east, north]: OneScenario["read"]["bounds"],
+): LngLat | "outside" | null {
+	const numbers = text.split(",").map((part) => (part.trim() === "" ? Number.NaN : Number(part)));
+	const [one, other] = numbers;
+	if (one === undefined || other === undefined || numbers.length > 2 || Number.isNaN(one + other))
+		return null;
+	const orders: LngLat[] = [
+		[other, one],
+		[one, other],
+	];
+	return orders.find(([lng, lat]) => lng >= west && lng <= east && lat >= south && lat <= north) ?? "outside";
 }

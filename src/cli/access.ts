@@ -31,7 +31,8 @@ export async function runAccess(commandArguments: readonly string[]): Promise<Re
 		const { city, scenario, runner } = opened;
 		const against = typeof values.against === "string" ? await openScenario(values.against, city) : ok(null);
 		if (!against.ok) return against;
-		const from = typeof values.from === "string" ? pointOf("from", values.from, city, scenario) : ok(null);
+		const from =
+			typeof values.from === "string" ? await pointOf("from", values.from, opened, values) : ok(null);
 		if (!from.ok) return from;
 		const common = { ...choices.value, against: against.value };
 		const fairness = fairnessOf(runner.model, scenario, common);

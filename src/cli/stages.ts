@@ -1,9 +1,9 @@
 import { fail, ok, problem, type Result } from "../core/result.ts";
 import { PRICE_YEAR } from "../core/units.ts";
 import type { Ranged } from "../models/finance-types.ts";
-import { type StageChoice, type StagesAnswer, stagesOf } from "../models/stages-run.ts";
-import { answerAs, numberOption, type OneScenario, onScenario, readOptions } from "./one-scenario.ts";
-import { figure } from "./report.ts";
+import { type StageChoice, type StagesAnswer, type StagesRequest, stagesOf } from "../models/stages-run.ts";
+import { answerAs, numberOption, type OneScenario, onScenario, readOptions, usage } from "./one-scenario.ts";
+import { figure, forecastStanding } from "./report.ts";
 
 const DRAWS = { low: 10, usual: 100, high: 10_000 };
 
@@ -17,10 +17,10 @@ export async function runStages(commandArguments: readonly string[]): Promise<Re
 	const stages = readStages(values.open);
 	if (!stages.ok) return stages;
 	return onScenario(name, values, (opened) => {
-		const answer = stagesOf(opened.runner, opened.scenario, {
-			drawCount: draws.value ?? DRAWS.usual,
-			stages: stages.value,
-		});
+		const request = { drawCount: draws.value ?? DRAWS.usual, stages: stages.value };
+		const asked = askedStages(opened, request);
+		if (!asked.ok) return asked;
+		const answer = asked.value;
 		if (answer === null) return fail(problem("siting.noLine"));
 		return answerAs(
 			opened,
@@ -29,6 +29,16 @@ export async function runStages(commandArguments: readonly string[]): Promise<Re
 			() => stagesReport(opened, answer),
 		);
 	});
+}
+
+/** What the models refuse of chosen stages is a mistake in --open. */
+function askedStages({ runner, scenario }: OneScenario, request: StagesRequest): Result<StagesAnswer | null> {
+	try {
+		return ok(stagesOf(runner, scenario, request));
+	} catch (error) {
+		if (request.stages !== null && error instanceof RangeError) return usage(`--open: ${error.message}`);
+		throw error;
+	}
 }
 
 function readStages(text: string | boolean | undefined): Result<readonly StageChoice[] | null> {
@@ -60,15 +70,15 @@ function stagesJson({ scenario }: OneScenario, answer: StagesAnswer) {
 	};
 }
 
-const range = (value: Ranged): string =>
-	value.range === null
-		? figure(value.single ?? 0)
-		: `${figure(value.range.p10)} – ${figure(value.range.p90)}`;
+function range({ single, range: drawn }: Ranged): string {
+	const [low, high] = drawn === null ? [single ?? 0, single ?? 0] : [drawn.p10, drawn.p90];
+	return figure(low) === figure(high) ? figure(low) : `${figure(low)} – ${figure(high)}`;
+}
 
 function stagesReport({ scenario }: OneScenario, { order, drawCount, stages, years }: StagesAnswer): string {
 	return [
 		`${scenario.name.en} / ${scenario.name.th}   (${scenario.id})`,
-		`Built in stages (${order}); outside view: ${scenario.outsideView}; ranges over ${drawCount} common draws; million baht of ${PRICE_YEAR}; prediction, not a forecast.`,
+		`Built in stages (${order}); outside view: ${scenario.outsideView}; ranges over ${drawCount} common draws; million baht of ${PRICE_YEAR}; prediction, ${forecastStanding(scenario)}.`,
 		...stages.flatMap((stage, place) => [
 			"",
 			`stage ${place + 1}   ${stage.choice.fromStationId} – ${stage.choice.toStationId}, ${stage.stationIds.length} stations, ${(stage.lengthMetres / 1000).toFixed(1)} km, opens in year ${stage.choice.opensInYear}`,

@@ -45,6 +45,9 @@ const NO_TRAIN_WORDS: Readonly<Record<NoTrainReason, string>> = {
 const span = ({ p10, p90 }: Range): string =>
 	figure(p10) === figure(p90) ? figure(p10) : `${figure(p10)} – ${figure(p90)}`;
 
+/** Two digits, and nothing finer than six seconds, beside an end that is far from zero. */
+const tenths = (minutes: number): string => figure(Math.round(10 * minutes) / 10);
+
 const clock = (seconds: number): string => {
 	const minutes = Math.floor(seconds / 60);
 	return `${String(Math.floor(minutes / 60) % 24).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}`;
@@ -112,7 +115,7 @@ function comparisonLine(row: TripComparison, against: Scenario | null): string {
 			? `${span(row.minutesLess)} min faster`
 			: p90 <= 0
 				? `${span({ ...row.minutesLess, p10: -p90, p90: -p10 })} min slower`
-				: `${figure(-p10)} min slower to ${figure(p90)} min faster`;
+				: `${tenths(-p10)} min slower to ${tenths(p90)} min faster`;
 	const also = [
 		row.isDearer ? "dearer" : row.isCheaper ? "cheaper" : null,
 		row.isMoreWalking ? "more walking" : null,

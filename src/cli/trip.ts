@@ -29,9 +29,9 @@ export async function runTrip(commandArguments: readonly string[]): Promise<Resu
 		const { city, scenario, runner } = opened;
 		const against = typeof values.against === "string" ? await openScenario(values.against, city) : ok(null);
 		if (!against.ok) return against;
-		const start = pointOf("from", from, city, scenario);
+		const start = await pointOf("from", from, opened, values);
 		if (!start.ok) return start;
-		const end = pointOf("to", to, city, scenario);
+		const end = await pointOf("to", to, opened, values);
 		if (!end.ok) return end;
 		const request: TripRequest = {
 			...choices.value,

@@ -1,4 +1,3 @@
-import { buildGazetteer, searchGazetteer } from "../city/gazetteer/index.ts";
 import type { LngLat } from "../core/location.ts";
 import { ok, type Result } from "../core/result.ts";
 import type { Range } from "../models/types.ts";
@@ -7,7 +6,6 @@ import { type WalkAnswer, walksFromBlock } from "../models/walk-run.ts";
 import { ASSUMPTIONS } from "../scenario/assumptions.ts";
 import type { Scenario } from "../scenario/types.ts";
 import { pointOf } from "./access-options.ts";
-import { cityNames } from "./city-names.ts";
 import { answerAs, numberOption, type OneScenario, onScenario, readOptions, usage } from "./one-scenario.ts";
 import { openScenario } from "./open-scenario.ts";
 import { figure } from "./report.ts";
@@ -44,7 +42,7 @@ export async function runWalk(commandArguments: readonly string[]): Promise<Resu
 		const { city, scenario, runner } = opened;
 		const against = typeof values.against === "string" ? await openScenario(values.against, city) : ok(null);
 		if (!against.ok) return against;
-		const place = await startOf(from, opened, typeof values.streets === "string" ? values.streets : null);
+		const place = await pointOf("from", from, opened, values);
 		if (!place.ok) return place;
 		const start = { ...place.value, radiusMetres: block.value ?? BLOCK_METRES.usual };
 		const others = against.value === null ? [] : [against.value];
@@ -57,38 +55,6 @@ export async function runWalk(commandArguments: readonly string[]): Promise<Resu
 			() => walkPage(findings),
 		);
 	});
-}
-
-/** Latitude and longitude in either order, whichever lies on the city's ground; a station or place by its id; or a name. */
-async function startOf(
-	text: string,
-	{ city, scenario, read }: OneScenario,
-	streetFile: string | null,
-): Promise<Result<Omit<Start, "radiusMetres">>> {
-	const [one, other, ...rest] = text
-		.split(",")
-		.map((part) => (part.trim() === "" ? Number.NaN : Number(part)));
-	const [west, south, east, north] = read.bounds;
-	if (one !== undefined && other !== undefined && rest.length === 0 && !Number.isNaN(one + other)) {
-		const positions: LngLat[] = [
-			[other, one],
-			[one, other],
-		];
-		const position = positions.find(
-			([lng, lat]) => lng >= west && lng <= east && lat >= south && lat <= north,
-		);
-		return position === undefined
-			? usage(`--from ${text} lies outside the city's ground`)
-			: ok({ name: text, position });
-	}
-	const known = pointOf("from", text, city, scenario);
-	if (known.ok) return known;
-	const names = await cityNames(read, streetFile);
-	if (!names.ok) return names;
-	const [hit] = searchGazetteer(buildGazetteer(names.value), text, 1);
-	if (hit === undefined) return usage(`--from takes LAT,LON or a name that is known, not ${text}`);
-	const { name, position } = hit.place;
-	return ok({ name: `${name.th} / ${name.en}`, position });
 }
 
 /** The documented JSON; docs/format/results.md says what each key means. */

@@ -69,6 +69,7 @@ describe("access", () => {
 	it.each([
 		[["A", "--minutes", "20"]],
 		[["A", "--from", "nowhere"]],
+		[["A", "--from", "13.75,100.5"]],
 		[["A", "--kind", "gold"]],
 		[["A", "--window-start", "7"]],
 		[["A", "--against", "Z"]],

@@ -115,9 +115,13 @@ describe("walk", () => {
 	});
 
 	it("refuses a start that is missing, outside the city, or known to nobody", async () => {
-		for (const from of [[], ["--from", "13.75,100.5"], ["--from", "xyzzy"]]) {
+		for (const [from, code] of [
+			[[], "cli.usage"],
+			[["--from", "13.75,100.5"], "cli.outsideCity"],
+			[["--from", "xyzzy"], "cli.usage"],
+		] as const) {
 			const result = await runWalk(["A", ...from]);
-			expect(result.ok || result.error.code).toBe("cli.usage");
+			expect(result.ok || result.error.code).toBe(code);
 		}
 	});
 });

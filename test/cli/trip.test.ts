@@ -57,6 +57,28 @@ describe("trip", () => {
 		);
 	});
 
+	it("takes either order of latitude and longitude, and names", async () => {
+		const asked = JSON.parse(await run(...ASKED, "--json"));
+		const swapped = JSON.parse(
+			await run("A", "--from", "16.4153,102.8245", "--to", "Central Khon Kaen", "--json"),
+		);
+		expect(swapped.today).toEqual(asked.today);
+		expect(swapped.train).toEqual(asked.train);
+	});
+
+	it.each(["13.75,100.5", "100.5,13.75", "0,0"])(
+		"refuses an end at %s, outside the city",
+		async (outside) => {
+			for (const ends of [
+				["--from", outside, "--to", "S12"],
+				["--from", "S12", "--to", outside],
+			]) {
+				const result = await runTrip(["A", ...ends]);
+				expect(result).toMatchObject({ ok: false, error: { code: "cli.outsideCity" } });
+			}
+		},
+	);
+
 	it.each([
 		[["A", "--from", "S12"]],
 		[["A", "--to", "S12"]],

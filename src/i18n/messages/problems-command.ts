@@ -8,6 +8,12 @@ export const COMMAND_PROBLEM_WORDS = {
 		"ดูวิธีใช้ด้วย rangbao help",
 		"See rangbao help.",
 	),
+	"cli.outsideCity": words(
+		"จุด {text} ของ --{option} อยู่นอกพื้นที่ที่มีข้อมูลของเมืองนี้ จึงคิดให้ไม่ได้",
+		"--{option} {text} lies outside the ground that this city has data for, so nothing can be worked out from it",
+		"ใส่ละติจูดกับลองจิจูดในเมือง สลับลำดับกันได้ หรือชื่อที่ rangbao find รู้จัก",
+		"Give latitude and longitude within the city, in either order, or a name that rangbao find knows.",
+	),
 	"cli.noScenario": words(
 		"ไม่พบไฟล์หรือทางเลือกชื่อ {name}",
 		"There is no file and no option named {name}",
