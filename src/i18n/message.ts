@@ -30,12 +30,17 @@ export function holeNames(text: string): readonly string[] {
 	return [...new Set([...text.matchAll(HOLE)].map((match) => match[1]!))].sort();
 }
 
+/** Names of Thai stations may begin with the word for one, which a sentence says once. */
+const STATION = "สถานี";
+
 /** Fills the holes; a hole without a value keeps its name, so that it is seen. */
 export function fill(text: string, values: Values, formatNumber: (value: number) => string): string {
-	return text.replace(HOLE, (whole, name: string, one?: string, other?: string) => {
+	return text.replace(HOLE, (whole, name: string, one?: string, other?: string, at = 0) => {
 		const value = values[name];
 		if (value === undefined) return whole;
 		if (one !== undefined && other !== undefined) return Number(value) === 1 ? one : other;
-		return typeof value === "number" ? formatNumber(value) : value;
+		if (typeof value === "number") return formatNumber(value);
+		const isSaid = value.startsWith(STATION) && text.endsWith(STATION, at);
+		return isSaid ? value.slice(STATION.length) : value;
 	});
 }

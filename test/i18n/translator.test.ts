@@ -28,6 +28,12 @@ describe("filling a message", () => {
 		expect(fill("{a}", { a: "{b}", b: "no" }, String)).toBe("{b}");
 	});
 
+	it("says once what a sentence and the name in it both say", () => {
+		const text = "ถึงสถานี{name} จาก{name}";
+		expect(fill(text, { name: "สถานีรถไฟ" }, String)).toBe("ถึงสถานีรถไฟ จากสถานีรถไฟ");
+		expect(fill(text, { name: "บิ๊กซี" }, String)).toBe("ถึงสถานีบิ๊กซี จากบิ๊กซี");
+	});
+
 	it("refuses a missing value and an unknown key before it runs", () => {
 		// @ts-expect-error the station's name is missing
 		const missing = en("station.named");

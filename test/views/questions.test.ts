@@ -109,6 +109,7 @@ describe("answers of an option with a line", () => {
 		same(pointOf(trust, "insideView"), ranges!.figures.boardingsInsideView);
 		same(pointOf(where, "walkReach"), ranges!.figures.peopleWalk10);
 		same(pointOf(when, "runTime"), ranges!.figures.runTimeSeconds);
+		expect(pointOf(when, "runTime").unit).toBe("seconds");
 		expect(pointOf(trust, "overrun").amount!.low).toBe(outcome!.capitalItems.outsideView);
 		expect(pointOf(fare, "fare").amount!.low).toBe(scenario.fare.flatBaht);
 		const slower = fairness!.losers.filter(({ reason }) => reason === "slower");

@@ -38,6 +38,16 @@ describe("places to go from a home", () => {
 			["market", "near-market"],
 		]);
 	});
+
+	it("sends nobody past the railway station next door to a farther one", () => {
+		const stations = [place("near", "rail_station", 3), place("far", "rail_station", 90)];
+		const kinds = (home: LngLat) =>
+			destinationsFrom(home, { names: stations, draws: new Map(stations.map(({ id }) => [id, 5])) }).map(
+				({ place: found }) => found.id,
+			);
+		expect(kinds(HOME)).toEqual([]);
+		expect(kinds([HOME[0] - 0.02, HOME[1]])).toEqual(["near"]);
+	});
 });
 
 describe("what lies within a limit", () => {

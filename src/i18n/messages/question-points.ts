@@ -49,7 +49,7 @@ export const POINT_WORDS = {
 	length: { th: "ยาวตลอดสาย {amount}", en: "End to end it is {amount} long" },
 	walkReach: {
 		th: "{amount} อยู่ในระยะเดิน 10 นาทีจากสถานี",
-		en: "{amount} live within 10 minutes’ walk of a station",
+		en: "{amount} are within 10 minutes’ walk of a station",
 	},
 	placement: {
 		th: "จุดสถานีบนแผนที่เราวางเอง อาจคลาดไป {amount}",
@@ -72,8 +72,8 @@ export const POINT_WORDS = {
 		en: "{amount} would stand on a viaduct above the road",
 	},
 	placesAlong: {
-		th: "ตลาดและห้างที่เรารู้จัก {amount} แห่ง อยู่ห่างแนวไม่เกิน 200 เมตร จะเจอการก่อสร้างหน้าร้าน",
-		en: "{amount} markets and stores that we know of lie within 200 m and would have the works before them",
+		th: "ตลาดและห้างที่เรารู้จัก {amount} แห่ง อยู่ห่างแนวไม่เกิน 200 เมตร อาจเจอการก่อสร้างใกล้หน้าร้าน ร้านเล็กไม่อยู่ในข้อมูล",
+		en: "{amount} markets and stores that we know of lie within 200 m and may have the works near them; small shops are in no data",
 	},
 	fare: { th: "ค่ารถ {amount} ต่อเที่ยว", en: "The fare is {amount} a ride" },
 	fareShare: {
@@ -121,8 +121,8 @@ export const POINT_WORDS = {
 		en: "Land near stations might bring {amount}, once",
 	},
 	openings: {
-		th: "ประกาศวันเปิดมาแล้ว {amount} ครั้ง: {names} ยังไม่มีครั้งใดเป็นจริง",
-		en: "Opening has been announced {amount} times: {names}. None has come true.",
+		th: "ประกาศวันเปิดมาแล้ว {amount} ครั้ง: {names} กำหนดที่ผ่านมาแล้วไม่เคยเป็นจริง",
+		en: "Opening has been announced {amount} times: {names}. Every date that has passed was missed.",
 	},
 	runTime: { th: "นั่งสุดสาย {amount}", en: "End to end takes {amount}" },
 	peakHeadway: {

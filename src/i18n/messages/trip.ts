@@ -62,8 +62,8 @@ export const tripMessages = {
 	"trip.cheaper": { th: "ถูกลง {baht} บาท", en: "{baht} baht cheaper" },
 	"trip.moreWalking": { th: "เดินมากขึ้น {minutes} นาที", en: "{minutes} min more walking" },
 	"trip.byFeeder": {
-		th: "ไกลเกินเดินไปสถานี จึงนับการนั่งวินหรือสองแถวไปต่อรถไฟฟ้า",
-		en: "Too far to walk to a station, so a motorcycle taxi or songthaew to the train is counted",
+		th: "ต้นทางหรือปลายทางไกลสถานีเกินเดิน จึงนับการนั่งวินหรือสองแถวไปต่อด้วย",
+		en: "One end is too far from a station to walk, so a motorcycle taxi or songthaew there is counted",
 	},
 	"trip.noTrain.noLine": {
 		th: "ทางเลือกนี้ไม่มีรถไฟฟ้า เดินทางเหมือนทุกวันนี้",
@@ -205,7 +205,7 @@ export const tripMessages = {
 	"reach.state.before": { th: "วันนี้", en: "Today" },
 	"reach.state.after": { th: "มีรถไฟฟ้า", en: "With the train" },
 	"reach.working": { th: "กำลังนับว่าไปถึงไหนได้บ้าง…", en: "Counting what can be reached…" },
-	"reach.kind.jobs": { th: "งาน", en: "Jobs" },
+	"reach.kind.jobs": { th: "ตำแหน่งงาน", en: "Jobs" },
 	"reach.kind.students": { th: "ที่เรียน", en: "Places to study" },
 	"reach.kind.people": { th: "คนที่อาศัยอยู่", en: "People who live there" },
 	"reach.kind.health": { th: "โรงพยาบาล", en: "Hospitals" },
@@ -228,8 +228,8 @@ export const tripMessages = {
 		en: "{before} → {after} min",
 	},
 	"reach.scale": {
-		th: "แถบยาวสุดคือเท่าที่มอเตอร์ไซค์ไปถึง",
-		en: "A full bar is what a motorcycle reaches",
+		th: "แถบคือช่วงที่ไปถึงได้ เส้นตั้งคือเท่าที่มอเตอร์ไซค์ไปถึง",
+		en: "A bar is the range; the upright line is what a motorcycle reaches",
 	},
 	"reach.noStation": {
 		th: "ไม่มีสถานีของทางเลือกนี้ในระยะเดิน จึงไม่ต่างจากวันนี้",

@@ -76,12 +76,12 @@ export function OptionWalk({ alike, isShown, onShow }: Props) {
 						{note}
 					</p>
 				))}
-			</div>
-			<div class="option-walk__more">
-				<WalkSource nearest={nearest} />
-				<Button kind="link" aria-current={isShown} onClick={onShow}>
-					{t("resident.place.showOnMap")}
-				</Button>
+				<div class="option-walk__more">
+					<WalkSource nearest={nearest} />
+					<Button kind="link" aria-current={isShown} onClick={onShow}>
+						{t("resident.place.showOnMap")}
+					</Button>
+				</div>
 			</div>
 		</li>
 	);

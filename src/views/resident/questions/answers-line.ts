@@ -163,7 +163,7 @@ export const whenAnswer: Answer = ({ facts, city }) => {
 				];
 	return [
 		...openings,
-		figurePoint("runTime", "runTimeSeconds", "minutes", "estimate", facts),
+		figurePoint("runTime", "runTimeSeconds", "seconds", "estimate", facts),
 		{
 			id: "peakHeadway",
 			basis: "decision",

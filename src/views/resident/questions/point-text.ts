@@ -20,7 +20,10 @@ export function pointSentence(t: Translator, point: Point): PointSentence {
 	const names = point.names ?? [];
 	const values = {
 		count: point.count ?? 0,
-		names: t.format.list(names.slice(0, MOST_NAMES).map((name) => t.of(name))),
+		names: names
+			.slice(0, MOST_NAMES)
+			.map((name) => t.of(name))
+			.join(", "),
 	};
 	const [before = "", after = ""] = t.of(WORDS[point.id], values).split(MARK);
 	const { amount } = point;
@@ -48,6 +51,8 @@ function amountText(t: Translator, unit: PointUnit, { low, high }: NonNullable<P
 			return about(t, t("question.unit.people", { amount: range }));
 		case "minutes":
 			return low === high ? t.format.minutes(low * 60) : about(t, t.format.minutesRange(low * 60, high * 60));
+		case "seconds":
+			return about(t, t.format.minutesRange(low, high));
 		case "metres":
 			return low === high
 				? t.format.distance(roundedMetres(low))

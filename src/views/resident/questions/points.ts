@@ -16,6 +16,7 @@ export type PointUnit =
 	| "boardings"
 	| "people"
 	| "minutes"
+	| "seconds"
 	| "metres"
 	| "count"
 	| "years"

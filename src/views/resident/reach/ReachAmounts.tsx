@@ -1,13 +1,16 @@
-import { RangeBar } from "../../../charts/index.ts";
 import { translator } from "../../../i18n/index.ts";
 import type { ReachRow } from "../../../models/access-run.ts";
-import { Legend } from "../../../ui/index.ts";
+import type { Range } from "../../../models/types.ts";
+import { unbroken } from "../place/walk-text.ts";
+import { ReachBars } from "./ReachBars.tsx";
 
 const SHOWN = ["jobs", "students", "people", "health", "markets"] as const;
 /** Kinds of a few places only, which need no scale. */
 const COUNTED: readonly string[] = ["health", "markets"];
 /** Less than this part more or less is no change. */
 const NOTICED = 0.02;
+
+type Ends = Pick<Range, "p10" | "p90">;
 
 interface Props {
 	readonly rows: readonly ReachRow[];
@@ -17,45 +20,36 @@ interface Props {
 /** How much lies within the limit, today and with the line, on the scale of what a motorcycle reaches. */
 export function ReachAmounts({ rows, limitMinutes }: Props) {
 	const t = translator.value;
-	const write = (value: number): string => t.format.figure(value);
+	const isNone = ({ p90 }: Ends): boolean => Math.round(p90) === 0;
+	const write = (range: Ends): string =>
+		isNone(range)
+			? t("reach.places.none")
+			: unbroken(t.format.range(Math.round(range.p10), Math.round(range.p90)));
+	const bars = (["before", "after"] as const).map((side) => ({ side, label: t(`reach.state.${side}`) }));
 	return (
 		<>
-			<Legend
-				label={t("reach.scale")}
-				rows={[
-					{ id: "after", label: t("reach.state.after"), color: "var(--ink)", swatch: "fill" },
-					{ id: "before", label: t("reach.state.before"), color: "var(--kept)", swatch: "hatch" },
-				]}
-			/>
 			<ul class="reach__amounts" aria-label={t("reach.summary", { minutes: limitMinutes })}>
 				{SHOWN.map((kind) => {
 					const row = rows.find((each) => each.kind === kind && each.limitMinutes === limitMinutes);
 					if (row === undefined) return null;
-					const name = t(`reach.kind.${kind}`);
 					const more = row.after.mean - row.before.mean;
 					const isSame = Math.abs(more) <= NOTICED * Math.max(row.before.mean, 1e-9);
 					return (
 						<li key={kind} class="figure-row" data-reach-kind={kind}>
-							<p class="figure-row__name">{name}</p>
+							<p class="figure-row__name">{t(`reach.kind.${kind}`)}</p>
 							<p class="figure-row__value" data-change={isSame ? "same" : more > 0 ? "more" : "less"}>
-								{t.format.range(row.after.p10, row.after.p90)}{" "}
-								<span class="figure-row__unit">
-									{isSame ? t("reach.same") : more > 0 ? t("reach.more") : t("reach.less")}
-								</span>
+								{write(row.after)}{" "}
+								{isSame && isNone(row.after) ? null : (
+									<span class="figure-row__unit">
+										{isSame ? t("reach.same") : more > 0 ? t("reach.more") : t("reach.less")}
+									</span>
+								)}
 							</p>
 							<p class="figure-row__note">
-								{t("reach.today", { amount: t.format.range(row.before.p10, row.before.p90) })} ·{" "}
-								{t("reach.byMotorcycle", { amount: write(row.byMotorcycle) })}
+								{t("reach.today", { amount: write(row.before) })} ·{" "}
+								{t("reach.byMotorcycle", { amount: t.format.figure(row.byMotorcycle) })}
 							</p>
-							{COUNTED.includes(kind) ? null : (
-								<RangeBar
-									name={name}
-									first={{ label: t("reach.state.after"), range: row.after }}
-									second={{ label: t("reach.state.before"), range: row.before }}
-									maximum={Math.max(row.byMotorcycle, row.after.p90, row.before.p90)}
-									write={write}
-								/>
-							)}
+							{COUNTED.includes(kind) ? null : <ReachBars row={row} bars={bars} />}
 						</li>
 					);
 				})}

@@ -8,8 +8,8 @@ interface DestinationKind {
 	readonly id: string;
 	readonly categories: readonly string[];
 	readonly icon: IconName;
-	/** People go to the nearest, or to the one that most people go to. */
-	readonly prefer: "nearest" | "largest";
+	/** People go to the nearest, or to the one that most people go to; to no other where only the nearest serves. */
+	readonly prefer: "nearest" | "onlyNearest" | "largest";
 }
 
 /** Where people go on most days, as categories of the pack's places. */
@@ -21,7 +21,7 @@ export const DESTINATION_KINDS = [
 	{ id: "mall", categories: ["mall"], icon: "bag", prefer: "largest" },
 	{ id: "school", categories: ["school"], icon: "school", prefer: "nearest" },
 	{ id: "busTerminal", categories: ["bus_terminal"], icon: "bus", prefer: "largest" },
-	{ id: "railway", categories: ["rail_station"], icon: "train", prefer: "nearest" },
+	{ id: "railway", categories: ["rail_station"], icon: "train", prefer: "onlyNearest" },
 ] as const satisfies readonly DestinationKind[];
 
 export type DestinationId = (typeof DESTINATION_KINDS)[number]["id"];
@@ -43,11 +43,11 @@ export function destinationsFrom(
 				metres: distanceMetres(home, place.position),
 				draw: draws.get(place.id)!,
 			}))
-			.filter(({ metres }) => metres >= NEXT_DOOR_METRES)
+			.filter(({ metres }) => kind.prefer === "onlyNearest" || metres >= NEXT_DOOR_METRES)
 			.sort((a, b) =>
 				kind.prefer === "largest" && b.draw !== a.draw ? b.draw - a.draw : a.metres - b.metres,
 			);
 		const first = found[0];
-		return first === undefined ? [] : [{ kind, place: first.place }];
+		return first === undefined || first.metres < NEXT_DOOR_METRES ? [] : [{ kind, place: first.place }];
 	});
 }

@@ -140,7 +140,7 @@ function noTrainText(t: Translator, { noTrain, nearestStation }: TripAnswer, opt
 	if (far && (noTrain === "farFromStart" || noTrain === "farFromEnd"))
 		return t(`trip.noTrain.${noTrain}`, {
 			station: t.of(option.line!.stations[far.index]!.name),
-			minutes: wholeRange(t, far.minutes),
+			minutes: wholeRange(t, far.minutes).replace("–", "\u2060–\u2060"),
 		});
 	return noTrain === "sameStation" || noTrain === "noLine"
 		? t(`trip.noTrain.${noTrain}`)
