@@ -15,6 +15,8 @@ export interface Query {
 	readonly ways: readonly Sought[];
 	readonly plain: string;
 	readonly folded: string;
+	/** Words for a kind of thing that the core leaves out, by sound. */
+	readonly kinds: readonly string[];
 	/** Longer than one letter, by sound; Thai ones parted where words break, else into pairs of letters. */
 	readonly words: readonly string[];
 	/** How many of them must be in a name. */
@@ -39,6 +41,7 @@ export function queryOf(text: string): Query {
 		ways,
 		plain: joined(words, "plain"),
 		folded: joined(words, "folded"),
+		kinds: words.filter((word) => !core.includes(word)).map(({ folded }) => folded),
 		words: parts,
 		wordsNeeded: isPaired ? Math.ceil(PAIRS_NEEDED * parts.length) : parts.length,
 	};

@@ -29,11 +29,11 @@ const MOST_BROKEN = 24;
  * words without the blanks between them; and once more by sound, without Thai marks above and with one spelling for
  * sounds that have many. Then, best first:
  *
- * 1. `exact`: the name, with or without the word for its kind;
+ * 1. `exact`: the name, with or without the word for its kind, but not with the word for another kind;
  * 2. `begins`: the name begins so; this is what fills a list while somebody types;
  * 3. `initials`: the first letters of the words of a name (KKU);
  * 4. `word`: a word of the name begins so; Thai words are told by the browser's own word breaker where it has one;
- * 5. `words`: every word typed is in the name, in whatever order;
+ * 5. `words`: every word typed is in the name, in whatever order, or all but the word for a kind;
  * 6. `inside`: from three letters on, anywhere;
  * 7. `contained`: the name is in what was typed;
  * 8. `close`: with one slip from four letters on, where a word begins; with two from eight on, anywhere; by edit
@@ -87,13 +87,15 @@ function offerStanding(gazetteer: Gazetteer, query: Query, top: TopList): Uint8A
 }
 
 /** How a name holds what was typed: as a whole before without the word for its kind; null where it does not. */
-function foundAsTyped(gazetteer: Gazetteer, entry: number, { ways }: Query): Found | null {
+function foundAsTyped(gazetteer: Gazetteer, entry: number, { ways, kinds }: Query): Found | null {
 	for (const { spelling, text, isCore } of ways) {
 		const names = gazetteer[spelling];
 		const found = foundIn(names, entry, text);
 		if (found < 0) continue;
-		const match = found >> FROM_BITS;
+		let match = found >> FROM_BITS;
 		if (isCore && match !== EXACT && (match === INSIDE || text.length < LEAST_LETTERS_OF_CORE)) continue;
+		if (isCore && !kinds.every((kind) => gazetteer.folded.text[entry]!.includes(kind)))
+			match = Math.max(match, WORDS);
 		const from = found & ((1 << FROM_BITS) - 1);
 		const bySound = spelling === "folded";
 		return { match, from, slips: 0, isCore, bySound, typed: text.length, of: names.text[entry]!.length };
@@ -105,6 +107,7 @@ const FROM_BITS = 16;
 const EXACT = MATCHES.indexOf("exact");
 const BEGINS = MATCHES.indexOf("begins");
 const WORD = MATCHES.indexOf("word");
+const WORDS = MATCHES.indexOf("words");
 const INSIDE = MATCHES.indexOf("inside");
 const CLOSE = MATCHES.indexOf("close");
 

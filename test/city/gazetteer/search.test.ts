@@ -124,8 +124,18 @@ describe("names of the pack", () => {
 		expect(idsOf("รพ.ศรีนครินทร์")[0]).toBe("place/srinagarind-hospital");
 		expect(idsOf("ร.ร.กัลยาณวัตร")[0]).toBe("place/kanlayanawat-school");
 		expect(idsOf("ม.ขอนแก่น")[0]).toBe("place/khon-kaen-university");
+		expect(idsOf("สถานีขอนแก่น")[0]).toBe("place/khon-kaen-railway-station");
 		expect(idsOf("ต.ศิลา")[0]).toBe("tambon/400114");
 		expect(idsOf("KKU", 20)).toContain("place/khon-kaen-university");
+	});
+
+	it("are found before those that have the word for another kind, which still are found", () => {
+		for (const text of ["โรงพยาบาลขอนแก่น", "รพ.ขอนแก่น", "Khon Kaen Hospital"]) {
+			const hits = find(text, 3);
+			expect(hits.map(({ place }) => place.id)).toContain("place/khon-kaen-hospital");
+			expect(hits.every(({ place }) => place.category === "hospital")).toBe(true);
+		}
+		expect(idsOf("ตลาดสามเหลี่ยม")).toContain("station/S12");
 	});
 
 	it("come up while their first letters are typed", () => {
