@@ -10,6 +10,10 @@ export const stageMessages = {
 	"stage.pause": { th: "หยุด", en: "Pause" },
 	"stage.back": { th: "ถอยหนึ่งขั้น", en: "One step back" },
 	"stage.on": { th: "ไปหนึ่งขั้น", en: "One step on" },
+	"stage.years.working": {
+		th: "กำลังดูว่าแต่ละปีเปิดถึงไหน มีคนขึ้นเท่าไร…",
+		en: "Working out what opens each year, and who rides…",
+	},
 	"stage.working": { th: "กำลังคำนวณ…", en: "Working it out…" },
 	"stage.again": { th: "ลองใหม่", en: "Try again" },
 	"stage.noLine": { th: "ไม่สร้างรถไฟฟ้า จึงไม่มีอะไรวิ่งให้ดู", en: "No line is built, so nothing runs here." },

@@ -77,7 +77,7 @@ function isForOthers(event: KeyboardEvent, command: Command, screen: PresenterSc
 	const isBack = "action" in command && command.action === "back";
 	if (document.querySelector("dialog[open]") !== null) return true;
 	if (isBack && document.querySelector(":popover-open") !== null) return true;
-	if (screen === "edit" || screen === "room") return screen === "edit" || !isBack;
+	if (screen === "edit" || screen === "room") return !isBack;
 	// A clicker has no Escape: its two buttons lead back from a trip.
 	return screen === "trip" && !isBack && event.key !== "PageDown" && event.key !== "PageUp";
 }

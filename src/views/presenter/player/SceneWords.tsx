@@ -55,17 +55,18 @@ export function SceneWords({ scene }: { readonly scene: Scene }) {
 	);
 }
 
-const RANGE = /([−+]?\d[\d.,]*–[−+]?\d[\d.,]*%?)/;
+/** A number or a range, and the short word after it, which is its unit. */
+const QUANTITY = /([−+]?\d[\d.,]*(?:–[−+]?\d[\d.,]*)?%?(?: [^\s\d]{1,8}(?=\s|$))?)/;
 
-/** A sentence whose ranges stay on one line. */
+/** A sentence whose quantities stay on one line. */
 function Unbroken({ text }: { readonly text: string }) {
 	return (
 		<>
-			{text.split(RANGE).map((part, i) =>
+			{text.split(QUANTITY).map((part, i) =>
 				i % 2 === 0 ? (
 					part
 				) : (
-					<span key={part} class="no-break">
+					<span key={`${part} ${i}`} class="no-break">
 						{part}
 					</span>
 				),

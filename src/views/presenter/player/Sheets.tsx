@@ -33,7 +33,7 @@ export function Sheets() {
 		<>
 			<Dialog
 				open={sheet !== null}
-				wide={sheet === "source" || sheet === "dossier"}
+				wide={sheet === "source" || sheet === "dossier" || sheet === "help"}
 				title={sheet === null ? "" : titles[sheet]}
 				closeLabel={t("presenter.sheet.close")}
 				onClose={() => {

@@ -3,6 +3,7 @@ import { TableTwin } from "../../../charts/index.ts";
 import type { CellsMode } from "../../../map/index.ts";
 import type { Ranged } from "../../../models/finance-types.ts";
 import type { StageResult, StagesAnswer, StageYear } from "../../../models/stages-run.ts";
+import type { Scenario } from "../../../scenario/types.ts";
 import { Disclosure } from "../../../ui/index.ts";
 import { useStudies } from "../../shared/use-studies.ts";
 import { type ModeProps, useCells, useLines } from "./mode.ts";
@@ -31,16 +32,29 @@ export function Stages(props: ModeProps) {
 		true,
 	);
 	const answer = study.answers[0] ?? null;
-	useLines(map, null, scenario);
 	if (scenario.line === null || answer === null)
 		return (
-			<div class="stage-deck" ref={deck}>
-				{scenario.line === null ? <p>{t("stage.noLine")}</p> : <UnderWay t={t} study={study} />}
-			</div>
+			<>
+				<WholeLine map={map} scenario={scenario} />
+				<div class="stage-deck" ref={deck}>
+					{scenario.line === null ? (
+						<p>{t("stage.noLine")}</p>
+					) : (
+						<UnderWay t={t} study={study} label={t("stage.years.working")} />
+					)}
+				</div>
+			</>
 		);
 	return (
 		<StagesOf {...props} answer={answer} isStale={study.isStale} chosen={choices ?? null} onChoose={choose} />
 	);
+}
+
+/** What is to be built, for as long as nobody knows when; nothing of the scene before lies under it. */
+function WholeLine({ map, scenario }: { readonly map: ModeProps["map"]; readonly scenario: Scenario }) {
+	useLines(map, scenario, null);
+	useCells(map, () => ({ kind: "none" }), []);
+	return null;
 }
 
 interface Props extends ModeProps {

@@ -22,15 +22,12 @@ export interface ModeProps extends StageProps {
 	moveMain(camera: CameraView, byHand: boolean): void;
 }
 
-/** A line on a map and another beside it, dashed; away again with whoever drew them. */
+/** A line on a map and another beside it, dashed, until whoever shows the next scene draws theirs. */
 export function useLines(map: CityMap | null, active: Scenario | null, beside: Scenario | null): void {
 	const line = useMemo(() => lineView(active), [active]);
 	const dashed = useMemo(() => lineView(beside), [beside]);
 	useEffect(() => map?.setActive(line), [map, line]);
-	useEffect(() => {
-		map?.setComparison(dashed);
-		return () => map?.setComparison(null);
-	}, [map, dashed]);
+	useEffect(() => map?.setComparison(dashed), [map, dashed]);
 }
 
 /** @param keys what the cells depend on */

@@ -1,4 +1,4 @@
-import { useEffect } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { translator } from "../../../i18n/index.ts";
 import { nudgeStation } from "../../../scenario/edits/nudge-station.ts";
 import { setHeadway } from "../../../scenario/edits/set-headway.ts";
@@ -21,8 +21,9 @@ const peakHeadway =
 
 /** Somebody asks "what if": stations and headways move, the figures follow, and one key comes back to the scene. */
 export function WhatIf() {
-	const { session, keeper, facts, device, state, run } = usePresenter();
+	const { session, keeper, facts, device, run } = usePresenter();
 	const t = translator.value;
+	const [said, setSaid] = useState("");
 	const active = session.active.value;
 	const before = facts.option.value;
 	const stations = active?.scenario.line?.stations ?? [];
@@ -40,8 +41,7 @@ export function WhatIf() {
 				date: t.format.date(device.nowMilliseconds()),
 			});
 		const name = { th: written("th"), en: written("en") };
-		if (await session.saveActive(name))
-			state.announcement.value = t("presenter.try.kept", { name: t.of(name) });
+		if (await session.saveActive(name)) setSaid(t("presenter.try.kept", { name: t.of(name) }));
 	};
 	return (
 		<>
@@ -60,6 +60,16 @@ export function WhatIf() {
 						value={selected}
 						onChange={(id) => session.selectStation(id)}
 					/>
+					<NumberField
+						label={t("presenter.try.headway")}
+						low={LIMITS.headwaySeconds.low / 60}
+						high={LIMITS.headwaySeconds.high / 60}
+						step={1}
+						value={headway}
+						increaseLabel={t("action.increase", { name: t("presenter.try.headway") })}
+						decreaseLabel={t("action.decrease", { name: t("presenter.try.headway") })}
+						onChange={(minutes) => session.apply(peakHeadway(Math.round(minutes * 60)))}
+					/>
 					<div class="what-if-nudges">
 						<Button
 							kind="outlined"
@@ -76,16 +86,6 @@ export function WhatIf() {
 							{t("presenter.try.south")}
 						</Button>
 					</div>
-					<NumberField
-						label={t("presenter.try.headway")}
-						low={LIMITS.headwaySeconds.low / 60}
-						high={LIMITS.headwaySeconds.high / 60}
-						step={1}
-						value={headway}
-						increaseLabel={t("action.increase", { name: t("presenter.try.headway") })}
-						decreaseLabel={t("action.decrease", { name: t("presenter.try.headway") })}
-						onChange={(minutes) => session.apply(peakHeadway(Math.round(minutes * 60)))}
-					/>
 				</div>
 			</div>
 			<div>
@@ -101,7 +101,7 @@ export function WhatIf() {
 					</Button>
 				</div>
 				<p class="what-if-said" role="status">
-					{isChanged ? state.announcement.value : t("presenter.try.unchanged")}
+					{isChanged ? said : t("presenter.try.unchanged")}
 				</p>
 			</div>
 		</>
