@@ -23,11 +23,11 @@ export const storyMessages = {
 		en: "The model puts it at {boardings} boardings on a weekday. What comes may differ: it is no promise.",
 	},
 	"story.sentence.riders.more": {
-		th: "แบบจำลองได้คนขึ้นรถวันทำงานละ {boardings} ครั้ง มากกว่า “{against}” ใน {futures} อนาคตที่ลองคิด",
+		th: "แบบจำลองได้คนขึ้นรถวันทำงานละ {boardings} ครั้ง มากกว่า “{against}” {futures} อนาคตที่ลองคิด",
 		en: "The model puts it at {boardings} boardings on a weekday: more than “{against}” in {futures} futures we tried.",
 	},
 	"story.sentence.riders.less": {
-		th: "แบบจำลองได้คนขึ้นรถวันทำงานละ {boardings} ครั้ง น้อยกว่า “{against}” ใน {futures} อนาคตที่ลองคิด",
+		th: "แบบจำลองได้คนขึ้นรถวันทำงานละ {boardings} ครั้ง น้อยกว่า “{against}” {futures} อนาคตที่ลองคิด",
 		en: "The model puts it at {boardings} boardings on a weekday: fewer than “{against}” in {futures} futures we tried.",
 	},
 	"story.sentence.riders.same": {
@@ -35,15 +35,15 @@ export const storyMessages = {
 		en: "The model puts it at {boardings} boardings on a weekday. Whether that is more or fewer than “{against}” cannot be told.",
 	},
 	"story.sentence.change": {
-		th: "ถ้าเลือกสายนี้แทน “{against}” จะมีคนเดินถึงสถานีเพิ่ม {gained} คน แต่อีก {lost} คนจะเดินไม่ถึง",
+		th: "ถ้าเลือกแบบนี้แทน “{against}” จะมีคนเดินถึงสถานีเพิ่ม {gained} คน แต่อีก {lost} คนจะเดินไม่ถึง",
 		en: "Choose this over “{against}” and {gained} more people can walk to a station, while {lost} no longer can.",
 	},
 	"story.sentence.change.onlyGained": {
-		th: "ถ้าเลือกสายนี้แทน “{against}” จะมีคนเดินถึงสถานีเพิ่ม {gained} คน และไม่มีใครเสียสถานีใกล้บ้านไป",
+		th: "ถ้าเลือกแบบนี้แทน “{against}” จะมีคนเดินถึงสถานีเพิ่ม {gained} คน และไม่มีใครเสียสถานีใกล้บ้านไป",
 		en: "Choose this over “{against}” and {gained} more people can walk to a station; nobody loses one.",
 	},
 	"story.sentence.change.onlyLost": {
-		th: "ถ้าเลือกสายนี้แทน “{against}” จะมี {lost} คนที่เดินไม่ถึงสถานี และไม่มีใครใกล้สถานีขึ้น",
+		th: "ถ้าเลือกแบบนี้แทน “{against}” จะมี {lost} คนที่เดินไม่ถึงสถานี และไม่มีใครใกล้สถานีขึ้น",
 		en: "Choose this over “{against}” and {lost} people can no longer walk to a station; nobody gains one.",
 	},
 	"story.sentence.change.same": {
@@ -51,8 +51,8 @@ export const storyMessages = {
 		en: "The same people can walk to a station as with “{against}”.",
 	},
 	"story.sentence.change.nothing": {
-		th: "ถ้าไม่สร้างเลย คน {gained} คนนี้จะไม่มีสถานีให้เดินถึง",
-		en: "Build nothing, and these {gained} people have no station to walk to.",
+		th: "ถ้าไม่สร้างเลย {gained} คนจะไม่มีสถานีให้เดินถึงใน 10 นาที",
+		en: "Build nothing, and {gained} people have no station within a 10-minute walk.",
 	},
 	"story.sentence.stationMost": {
 		th: "สถานี{station}เพิ่มคนขึ้นรถได้มากที่สุด ถ้าตัดออก คนขึ้นจะหายไปวันละ {boardings} ครั้ง",
@@ -103,8 +103,8 @@ export const storyMessages = {
 		en: "Against “{against}” nobody is found slower, farther or dearer by public transport. Shops on the way, songthaew drivers and the building years are not counted.",
 	},
 	"story.sentence.stages": {
-		th: "ไม่ต้องสร้างพร้อมกันทั้งสาย เปิดทีละช่วง ดูว่าคนขึ้นจริงเท่าไร แล้วค่อยสร้างต่อ",
-		en: "It need not be built at once: open a stretch, see who rides, then build on.",
+		th: "อาจเปิดทีละช่วงแทนที่จะสร้างพร้อมกันทั้งสาย ดูว่าคนขึ้นจริงเท่าไร แล้วค่อยสร้างต่อ",
+		en: "It could open stretch by stretch rather than all at once: see who rides, then build on.",
 	},
 	"story.sentence.ask": {
 		th: "สแกนเพื่อดูบ้านคุณในแผนนี้ แล้วบอกเราว่าชอบหรือกังวลตรงไหน",
@@ -121,8 +121,14 @@ export const storyMessages = {
 		th: "ไปที่สำคัญด้วยรถสาธารณะได้ช้าลง",
 		en: "get slower to the main places by public transport",
 	},
-	"story.loss.farther": { th: "เดินไปสถานีไกลขึ้น", en: "walk farther to a station" },
-	"story.loss.dearer": { th: "จ่ายค่ารถสาธารณะแพงขึ้น", en: "pay more by public transport" },
+	"story.loss.farther": {
+		th: "เดินไปสถานีไกลขึ้น หรือไม่มีสถานีให้เดินถึง",
+		en: "walk farther to a station or have none in reach",
+	},
+	"story.loss.dearer": {
+		th: "จ่ายแพงขึ้นถ้าไปด้วยรถสาธารณะทางที่เร็วที่สุด",
+		en: "pay more on the quickest way by public transport",
+	},
 
 	"story.kind.city": { th: "เส้นทางในเมือง", en: "The line in the city" },
 	"story.kind.walk": { th: "ใครเดินถึง", en: "Who can walk to it" },

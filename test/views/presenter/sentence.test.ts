@@ -39,6 +39,11 @@ describe("sentences", () => {
 		expect(said(0.2)).toContain("fewer than “theirs” in 8 of 10");
 	});
 
+	it("count futures once in Thai", () => {
+		const facts = withNumbers({ boardingsFuturesShare: spread(1) });
+		expect(generatedSentence("riders", facts, true)?.th).toContain("” 10 ใน 10 อนาคต");
+	});
+
 	it("name gains and losses only where there are some", () => {
 		const said = (kept: number, gained: number, lost: number) =>
 			english(

@@ -83,9 +83,9 @@ export const FACT_WORDS: Readonly<Record<FactId, FactWords>> = {
 	benefitCostRatio: told("worth", "bahtBack", "prediction"),
 	worthwhileShare: told("worth", "futures", "prediction"),
 	economicNetPresentValueBahtMillion: told("worth", "bahtMillionChange", "prediction"),
-	losersPeople: told("losers", "people", "prediction"),
-	losersMostPeople: told("losers", "people", "prediction"),
-	gainersPeople: told("losers", "people", "prediction"),
+	losersPeople: told("losers", "people", "estimate"),
+	losersMostPeople: told("losers", "people", "estimate"),
+	gainersPeople: told("losers", "people", "estimate"),
 };
 
 /** A number and its unit apart, so that the number can stand large. */
