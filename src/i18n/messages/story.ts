@@ -184,6 +184,7 @@ export const storyMessages = {
 		en: "Faster to main places, public transport",
 	},
 
+	"story.mapShows": { th: "{name} (แผนที่แสดง “{other}”)", en: "{name} (the map shows “{other}”)" },
 	"story.factKind.decided": { th: "ตามแบบที่วางไว้", en: "As planned" },
 	"story.unit.everyMinutes": { th: "นาที", en: "min" },
 	"story.unit.bahtBack": { th: "บาท", en: "baht" },

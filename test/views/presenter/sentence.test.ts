@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { SCENE_KINDS } from "../../../src/exchange/story/types.ts";
 import { factPhrase, writeFact } from "../../../src/views/presenter/story/fact-text.ts";
 import { KIND_DEFAULTS, SENTENCE_FACTS } from "../../../src/views/presenter/story/scene-kinds.ts";
-import { generatedSentence, TRANSLATORS } from "../../../src/views/presenter/story/sentence.ts";
-import { EVERY_FACT, spread, withNumbers } from "./story-fixtures.ts";
+import { generatedSentence, TRANSLATORS, toldOf } from "../../../src/views/presenter/story/sentence.ts";
+import { EVERY_FACT, exampleStory, spread, withNumbers } from "./story-fixtures.ts";
 
 const english = (kind: (typeof SCENE_KINDS)[number], facts = EVERY_FACT): string =>
 	generatedSentence(kind, facts, true)?.en ?? "";
@@ -37,6 +37,16 @@ describe("sentences", () => {
 		expect(said(0.64)).toContain("cannot be told");
 		expect(said(0.8)).toContain("more than “theirs” in 8 of 10");
 		expect(said(0.2)).toContain("fewer than “theirs” in 8 of 10");
+	});
+
+	it("stand under the name of the option that they are about, whichever the map shows", () => {
+		const story = {
+			...exampleStory(),
+			against: { ...exampleStory().against, name: { th: "อีกสาย", en: "the other" } },
+		};
+		const own = story.option.name.en;
+		expect(toldOf(TRANSLATORS.en, { option: "own" }, story)).toBe(own);
+		expect(toldOf(TRANSLATORS.en, { option: "against" }, story)).toBe(`${own} (the map shows “the other”)`);
 	});
 
 	it("count futures once in Thai", () => {

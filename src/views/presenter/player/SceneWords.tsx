@@ -2,7 +2,7 @@ import { useRef } from "preact/hooks";
 import type { Language } from "../../../i18n/index.ts";
 import { usePresenter } from "../context.ts";
 import { SceneCode } from "../forum/SceneCode.tsx";
-import { shownSentence, TRANSLATORS } from "../story/sentence.ts";
+import { shownSentence, TRANSLATORS, toldOf } from "../story/sentence.ts";
 import type { Scene } from "../story/types.ts";
 import { SceneFigures } from "./SceneFigures.tsx";
 import { useFit } from "./use-fit.ts";
@@ -31,11 +31,10 @@ export function SceneWords({ scene }: { readonly scene: Scene }) {
 	const isWhole = facts.whole.value !== null || story?.told != null;
 	useFit(box, scene, sentence?.th, sentence?.en, first, second, known);
 	if (story === null) return null;
-	const told = scene.option === "own" ? story.option : story.against;
 	return (
 		<div class="scene-words" ref={box} data-kind={scene.kind}>
 			<p class="scene-eyebrow" lang={first}>
-				<strong>{t(`story.kind.${scene.kind}`)}</strong> {t.of(told.name)}
+				<strong>{t(`story.kind.${scene.kind}`)}</strong> {toldOf(t, scene, story)}
 			</p>
 			<h1 class="scene-sentence" lang={first} aria-busy={sentence === null}>
 				{sentence === null ? (

@@ -8,7 +8,7 @@ import {
 } from "../../../i18n/index.ts";
 import { INDISTINCT_BAND } from "../../../models/summary.ts";
 import { factPhrase, writeFact } from "./fact-text.ts";
-import type { FactId, Facts, Scene, SceneKind } from "./types.ts";
+import type { FactId, Facts, Scene, SceneKind, Story } from "./types.ts";
 
 /** Both translators: a presenter's screen may speak two languages at once. */
 export const TRANSLATORS: Readonly<Record<Language, Translator>> = {
@@ -140,6 +140,16 @@ function sentenceIn(t: Translator, kind: SceneKind, facts: Facts, hasFunding: bo
 			return t("story.sentence.free");
 	}
 }
+
+/** Whom a scene's words and figures are about: always the story's option, whichever the map shows. */
+export const toldOf = (
+	t: Translator,
+	scene: Pick<Scene, "option">,
+	{ option, against }: Pick<Story, "option" | "against">,
+): string =>
+	scene.option === "own"
+		? t.of(option.name)
+		: t("story.mapShows", { name: t.of(option.name), other: t.of(against.name) });
 
 function ridersSentence(
 	t: Translator,
