@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it, vi } from "vitest";
 import { createTranslator } from "../../src/i18n/index.ts";
 import { POINT_WORDS } from "../../src/i18n/messages/question-points.ts";
 import { UNKNOWN_WORDS } from "../../src/i18n/messages/question-unknowns.ts";
@@ -59,6 +59,8 @@ const answers = (given: OptionFacts, where: typeof home | null = null) =>
 		QUESTION_IDS.map((id) => [id, answerOf(id, { facts: given, city, home: where })]),
 	) as unknown as Record<QuestionId, readonly Point[]>;
 const pointOf = (points: readonly Point[], id: Point["id"]) => points.find((point) => point.id === id)!;
+
+vi.setConfig({ hookTimeout: 120_000 });
 
 beforeAll(() => {
 	runner = createRunner(city);
@@ -132,6 +134,14 @@ describe("answers of an option with a line", () => {
 		expect(pointOf(fare, "fare").amount).toEqual({ low: 25, high: 25 });
 		expect(pointOf(worth, "boardings").amount).toBeNull();
 		expect(pointText(createTranslator("en"), pointOf(worth, "boardings"))).toBe("…");
+	});
+
+	it("calls an announced opening missed only where its date has passed, and works near a shop possible only", () => {
+		const openings = pointOf(answers(facts).when, "openings");
+		expect(openings.names!.some(({ en }) => en === "2028")).toBe(true);
+		const t = createTranslator("en");
+		expect(pointText(t, openings)).toContain("Every date that has passed was missed");
+		expect(pointText(t, pointOf(answers(facts).works, "placesAlong"))).toContain("may have the works");
 	});
 
 	it("walks from home only where somebody has said where that is", () => {
