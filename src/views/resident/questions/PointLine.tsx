@@ -1,12 +1,13 @@
 import { translator } from "../../../i18n/index.ts";
 import { IconButton } from "../../../ui/index.ts";
+import { unbroken } from "../place/walk-text.ts";
 import { basisText, pointSentence, pointText } from "./point-text.ts";
 import type { Point } from "./points.ts";
 
 interface Props {
 	readonly point: Point;
 	readonly isFitted: boolean;
-	/** The answer's first figure stands large. */
+	/** The answer's first figure stands large, unless it only counts what its sentence goes on to name. */
 	readonly isLead: boolean;
 	readonly onSource: (point: Point) => void;
 }
@@ -20,12 +21,12 @@ export function PointLine({ point, isFitted, isLead, onSource }: Props) {
 			class="point"
 			data-point={point.id}
 			data-basis={point.basis}
-			data-lead={isLead}
+			data-lead={isLead && point.unit !== "count"}
 			aria-busy={amount === null}
 		>
 			<p class="point__sentence">
 				{before}
-				<strong class="point__amount">{amount ?? t("question.waiting")}</strong>
+				<strong class="point__amount">{amount === null ? t("question.waiting") : unbroken(amount)}</strong>
 				{after}
 			</p>
 			<IconButton

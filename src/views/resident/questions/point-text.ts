@@ -48,7 +48,7 @@ function amountText(t: Translator, unit: PointUnit, { low, high }: NonNullable<P
 		case "boardings":
 			return about(t, t("question.unit.boardings", { amount: range }));
 		case "people":
-			return about(t, t("question.unit.people", { amount: range }));
+			return about(t, t("question.unit.people", { amount: wholePeople(t, low, high) }));
 		case "minutes":
 			return low === high ? t.format.minutes(low * 60) : about(t, t.format.minutesRange(low * 60, high * 60));
 		case "seconds":
@@ -69,6 +69,10 @@ function amountText(t: Translator, unit: PointUnit, { low, high }: NonNullable<P
 			return inTenFutures(t, low);
 	}
 }
+
+/** Nobody is part of a person, unless all there is would round away. */
+const wholePeople = (t: Translator, low: number, high: number): string =>
+	high < 1 ? t.format.range(low, high) : t.format.range(Math.round(low), Math.round(high));
 
 const roundedMetres = (metres: number): number => Number(metres.toPrecision(2));
 
