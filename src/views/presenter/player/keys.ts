@@ -87,9 +87,13 @@ export function commandOf(press: Press): Command | null {
 	return action === undefined ? null : { action };
 }
 
+/** What a search for a place leaves to the screen, so that a clicker and Escape lead back from it. */
+const LEFT_BY_SEARCH: readonly string[] = ["Escape", "PageDown", "PageUp"];
+
 /** A key that a control under the focus needs for itself. */
 export function belongsToControl(press: Press, target: EventTarget | null): boolean {
 	if (!(target instanceof Element)) return false;
+	if (target.matches("input[role=combobox]")) return !LEFT_BY_SEARCH.includes(press.key);
 	if (target.closest("input, textarea, select, [contenteditable], [role=listbox]") !== null) return true;
 	const pressed = press.key === "Enter" || press.key === " ";
 	return pressed && target.closest("button, a[href], summary, label") !== null;

@@ -1,4 +1,4 @@
-import { useMemo, useState } from "preact/hooks";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { buildGazetteer, type NamedPlace, namesFromCity } from "../../../city/gazetteer/index.ts";
 import { blockOf } from "../../../geo/block.ts";
 import { translator } from "../../../i18n/index.ts";
@@ -27,6 +27,9 @@ export function VolunteerTrip() {
 		() => (story === null ? [] : [story.option, ...(story.against.line === null ? [] : [story.against])]),
 		[story?.option, story?.against],
 	);
+	// Somebody says a name, and the presenter types it.
+	const root = useRef<HTMLElement>(null);
+	useEffect(() => root.current?.querySelector<HTMLElement>(".volunteer-ask input")?.focus(), [home, goal]);
 	if (story === null) return null;
 	const clear = (): void => {
 		setHome(null);
@@ -34,7 +37,7 @@ export function VolunteerTrip() {
 	};
 	const from = home === null ? null : blockOf(home.position);
 	return (
-		<main class="volunteer" aria-label={t("presenter.trip.title")}>
+		<main class="volunteer" ref={root} aria-label={t("presenter.trip.title")}>
 			<header class="volunteer-head">
 				<h1>
 					{home === null || goal === null
