@@ -79,7 +79,7 @@ describe("every panel for everybody", () => {
 		});
 		const app = await openApp(browser);
 		const page = await context.newPage();
-		await page.goto(app.origin);
+		await page.goto(`${app.origin}/?view=planner`);
 		await untilDrawn(page);
 		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 		for (const panel of [1, 2, 3, 4, 5, 6] as const) {

@@ -10,10 +10,9 @@ import {
 	WITHOUT_WEBGL,
 } from "./support/browser.ts";
 
-const SCREENS: readonly (readonly [Language, ViewportName])[] = [
-	["th", "phone"],
-	["en", "laptop"],
-];
+/** One in each language and size, between the two tests. */
+const FITTED: readonly (readonly [Language, ViewportName])[] = [["th", "phone"]];
+const ASKED: readonly (readonly [Language, ViewportName])[] = [["en", "laptop"]];
 const BROKEN = "kind,id,value,error,holdout,source,date\nmodeShare,car,34,,,survey,2026\n";
 const HELD_OUT = "modeShare,active,0.13,,yes,another survey,2025\n";
 const THE_WORD = /forecast|พยากรณ์/i;
@@ -25,7 +24,7 @@ describe("local counts and the second opinion", () => {
 	});
 	afterAll(() => browser?.close());
 
-	it.each(SCREENS)(
+	it.each(FITTED)(
 		"fits shares typed by hand, frees the word forecast, and gives it back (%s, %s)",
 		async (language, viewport) => {
 			const app = await openApp(browser, { language, viewport, reducedMotion: true });
@@ -67,7 +66,7 @@ describe("local counts and the second opinion", () => {
 		120_000,
 	);
 
-	it.each(SCREENS)(
+	it.each(ASKED)(
 		"asks the second model and shows both as ranges, with a table for each station (%s, %s)",
 		async (language, viewport) => {
 			const app = await openApp(browser, { language, viewport, reducedMotion: true });
