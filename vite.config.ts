@@ -61,7 +61,8 @@ export default defineConfig(({ mode }) => ({
 					globalSetup: ["test/e2e/support/global-setup.ts"],
 					testTimeout: 60_000,
 					hookTimeout: 60_000,
-					maxWorkers: 1,
+					// One page at a time leaves a third of two cores idle.
+					maxWorkers: 2,
 				},
 			},
 		],
