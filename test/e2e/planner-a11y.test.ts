@@ -2,7 +2,13 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openDialog, openPanel, PATIENCE, untilDrawn } from "./planner-page.ts";
 import { accessibilityViolations } from "./support/accessibility.ts";
-import { type Language, launchBrowser, openApp, type ViewportName } from "./support/browser.ts";
+import {
+	type Language,
+	launchBrowser,
+	openApp,
+	type ViewportName,
+	WITHOUT_WEBGL,
+} from "./support/browser.ts";
 
 const SCREENS: readonly (readonly [Language, ViewportName])[] = [
 	["en", "laptop"],
@@ -13,7 +19,7 @@ const DIALOGS = ["files", "streets", "assumptions", "doubt", "health", "data", "
 describe("every panel for everybody", () => {
 	let browser: Browser;
 	beforeAll(async () => {
-		browser = await launchBrowser();
+		browser = await launchBrowser(WITHOUT_WEBGL);
 	});
 	afterAll(() => browser?.close());
 

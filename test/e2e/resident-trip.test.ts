@@ -2,6 +2,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { accessibilityViolations } from "./support/accessibility.ts";
 import { launchBrowser, type OpenApp, openApp, WITHOUT_WEBGL } from "./support/browser.ts";
+import { plainText } from "./support/plain-text.ts";
 
 /** Beside Kaen Nakhon Witthayalai School: stations of every option within a walk, the campus out of one. */
 const HOME = {
@@ -75,11 +76,11 @@ describe("a resident's trip and reach, on a phone in Thai", () => {
 		await page.locator('[data-screen="reach"]').click();
 		await page.locator('[data-reach-minutes="30"]').waitFor({ timeout: 30_000 });
 		const jobs = page.locator('[data-reach-kind="jobs"] .figure-row__value');
-		const within30 = await jobs.textContent();
+		const within30 = plainText(await jobs.textContent());
 		expect(within30).toMatch(/[\d,]+–[\d,]+/);
 		await page.locator('.segments__choice:has(input[value="60"])').click();
 		await page.locator('[data-reach-minutes="60"]').waitFor();
-		expect(await jobs.textContent()).not.toBe(within30);
+		expect(plainText(await jobs.textContent())).not.toBe(within30);
 		expect(await accessibilityViolations(page)).toEqual([]);
 	});
 
