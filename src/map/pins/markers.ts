@@ -92,7 +92,8 @@ export class PinMarkers {
 	#draw(marker: Marker, pin: PinView): void {
 		marker.pin = pin;
 		const { element } = marker;
-		element.className = `city-map-pin ${pin.kind}`;
+		// Prefixed, so that no screen's own "destination" styles a pin.
+		element.className = `city-map-pin city-map-pin--${pin.kind}`;
 		element.ariaLabel = pin.label;
 		const words = document.createElement("span");
 		words.className = "label";
