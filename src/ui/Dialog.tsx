@@ -32,7 +32,10 @@ export function Dialog({ open, title, closeLabel, wide, children, onClose }: Dia
 			ref={dialog}
 			class={classNames("dialog", wide && "dialog--wide")}
 			aria-labelledby={titleId}
-			onClose={onClose}
+			onClose={() => {
+				// Closed because it is no longer open says nothing new, and what opened instead must stay.
+				if (open) onClose();
+			}}
 			onClick={onBackdrop}
 		>
 			<header class="dialog__head">

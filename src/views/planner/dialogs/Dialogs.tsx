@@ -37,16 +37,7 @@ export function Dialogs() {
 		state.dialog.value = null;
 	};
 	const window = (id: DialogId, title: string, content: () => ComponentChildren, wide = false) => (
-		<Dialog
-			open={open === id}
-			title={title}
-			closeLabel={t("action.close")}
-			wide={wide}
-			onClose={() => {
-				// A window that gives way to another is told that it closed after the other has opened.
-				if (state.dialog.value === id) close();
-			}}
-		>
+		<Dialog open={open === id} title={title} closeLabel={t("action.close")} wide={wide} onClose={close}>
 			{open === id ? content() : null}
 		</Dialog>
 	);
