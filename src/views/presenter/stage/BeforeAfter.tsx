@@ -1,36 +1,15 @@
 import { useState } from "preact/hooks";
 import type { Evaluated } from "../../../session/types.ts";
 import { SegmentedControl } from "../../../ui/index.ts";
-import { type ModeProps, useCells, useLines } from "./mode.ts";
+import { type ModeProps, useSides } from "./mode.ts";
 import { SecondMap } from "./SecondMap.tsx";
 import { StageLegend } from "./StageLegend.tsx";
-import { groundCells } from "./stage-cells.ts";
 
 /** The other option first, then the scene's own: one picture fades into the other. */
 export function BeforeAfter(props: ModeProps & { readonly other: Evaluated }) {
-	const { scene, city, t, map, main, other, theme, deck } = props;
+	const { t, main, other, theme, deck } = props;
 	const [shown, setShown] = useState<"before" | "after">("before");
-	const layer = scene.layer === "change" || scene.layer === "saved" ? "reach" : scene.layer;
-	const groundOf = (side: Evaluated) => ({
-		city,
-		basis: side.scenario.populationBasis,
-		reach: side.reach,
-		otherReach: null,
-		fairness: null,
-	});
-	useLines(map, main.scenario, null);
-	const cells = useCells(map, () => groundCells(layer, groundOf(main)), [
-		layer,
-		city,
-		main.scenario,
-		main.reach,
-	]);
-	const otherCells = useCells(null, () => groundCells(layer, groundOf(other)), [
-		layer,
-		city,
-		other.scenario,
-		other.reach,
-	]);
+	const { cells, otherCells } = useSides(props);
 	return (
 		<>
 			<div class="stage-fade" data-shown={shown}>

@@ -1,14 +1,13 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Evaluated } from "../../../session/types.ts";
 import { curtainRoom, draggedShare, heldShare, middleOf, shareOfRoom, steppedShare } from "./curtain.ts";
-import { type ModeProps, useCells, useLines } from "./mode.ts";
+import { type ModeProps, useSides } from "./mode.ts";
 import { SecondMap } from "./SecondMap.tsx";
 import { StageLegend } from "./StageLegend.tsx";
-import { groundCells } from "./stage-cells.ts";
 
 /** Two options on one place of the map: the other one left of the divider, the scene's own right of it. */
 export function Curtain(props: ModeProps & { readonly other: Evaluated }) {
-	const { scene, city, t, map, main, other, theme, covered, deck } = props;
+	const { t, main, other, theme, covered, deck } = props;
 	const room = curtainRoom(covered);
 	const [chosen, setChosen] = useState<number | null>(null);
 	const share = heldShare(chosen ?? middleOf(room), room);
@@ -21,28 +20,7 @@ export function Curtain(props: ModeProps & { readonly other: Evaluated }) {
 		return () => stage?.style.removeProperty("--curtain");
 	}, [share]);
 
-	// A curtain compares by itself: on each side the ground is that side's own.
-	const layer = scene.layer === "change" || scene.layer === "saved" ? "reach" : scene.layer;
-	const groundOf = (side: Evaluated) => ({
-		city,
-		basis: side.scenario.populationBasis,
-		reach: side.reach,
-		otherReach: null,
-		fairness: null,
-	});
-	useLines(map, main.scenario, null);
-	const cells = useCells(map, () => groundCells(layer, groundOf(main)), [
-		layer,
-		city,
-		main.scenario,
-		main.reach,
-	]);
-	const otherCells = useCells(null, () => groundCells(layer, groundOf(other)), [
-		layer,
-		city,
-		other.scenario,
-		other.reach,
-	]);
+	const { cells, otherCells } = useSides(props);
 
 	const names = { left: t.of(other.scenario.name), right: t.of(main.scenario.name) };
 	const percent = Math.round(100 * shareOfRoom(share, room));

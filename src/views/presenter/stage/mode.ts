@@ -3,8 +3,10 @@ import type { CityView } from "../../../engine/contract.ts";
 import type { Translator } from "../../../i18n/index.ts";
 import type { CameraView, CellsMode, CityMap } from "../../../map/index.ts";
 import type { Scenario } from "../../../scenario/types.ts";
+import type { Evaluated } from "../../../session/types.ts";
 import { lineView } from "../../shared/line-view.ts";
 import type { StageProps } from "../story/types.ts";
+import { groundCells } from "./stage-cells.ts";
 import type { StageMapOptions } from "./use-stage-map.ts";
 
 /** What each way of showing a scene is given. */
@@ -35,4 +37,27 @@ export function useCells(map: CityMap | null, cells: () => CellsMode, keys: read
 	const made = useMemo(cells, keys);
 	useEffect(() => map?.setCells(made), [map, made]);
 	return made;
+}
+
+/** Two options on one place: the scene's own on the main map, and on either side the ground that is that side's own. */
+export function useSides({ scene, city, map, main, other }: ModeProps & { readonly other: Evaluated }): {
+	readonly cells: CellsMode;
+	readonly otherCells: CellsMode;
+} {
+	const layer = scene.layer === "change" || scene.layer === "saved" ? "reach" : scene.layer;
+	const useGround = (map: CityMap | null, { scenario, reach }: Evaluated): CellsMode =>
+		useCells(
+			map,
+			() =>
+				groundCells(layer, {
+					city,
+					basis: scenario.populationBasis,
+					reach,
+					otherReach: null,
+					fairness: null,
+				}),
+			[layer, city, scenario, reach],
+		);
+	useLines(map, main.scenario, null);
+	return { cells: useGround(map, main), otherCells: useGround(null, other) };
 }
