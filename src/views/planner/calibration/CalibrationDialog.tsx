@@ -193,7 +193,7 @@ function Table({ text, onText }: TableProps) {
 			<FilePicker
 				label={t("calibration.open")}
 				accept=".csv,.tsv,.txt,text/csv"
-				onFile={(file) => void file.text().then(onText)}
+				onFiles={([file]) => void file.text().then(onText)}
 			/>
 		</>
 	);

@@ -79,7 +79,7 @@ export function FilesDialog({ onDone }: { onDone(): void }) {
 				<FilePicker
 					label={t("files.open")}
 					accept=".json,.geojson,.pbf,application/json,application/geo+json"
-					onFile={(file) => {
+					onFiles={([file]) => {
 						onDone();
 						void openFile(planner, file);
 					}}

@@ -106,7 +106,7 @@ function FromFile() {
 			<FilePicker
 				label={t("streets.file.choose")}
 				accept=".pbf,.json,.geojson,.rbsg,.rbsn,application/json,application/geo+json"
-				onFile={(file) => void tellStreets(planner, planner.session.openStreets(file, file.name))}
+				onFiles={([file]) => void tellStreets(planner, planner.session.openStreets(file, file.name))}
 			/>
 		</section>
 	);

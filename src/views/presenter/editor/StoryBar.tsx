@@ -1,6 +1,6 @@
 import { writeStory } from "../../../exchange/story/write-story.ts";
 import { translator } from "../../../i18n/index.ts";
-import { Button, Icon, IconButton } from "../../../ui/index.ts";
+import { Button, FilePicker, Icon, IconButton } from "../../../ui/index.ts";
 import { usePresenter } from "../context.ts";
 import { otherOption } from "../presenter.ts";
 import { newStory } from "../story/editing.ts";
@@ -13,9 +13,9 @@ export function StoryBar({ onPresent }: { onPresent(): void }) {
 	const keeping = keeper.keeping.value;
 	const others = keeper.stories.value.filter(({ id }) => id !== story?.id);
 	if (story === null) return null;
-	const open = async (file: File | undefined): Promise<void> => {
+	const open = async (file: File): Promise<void> => {
 		const city = session.city.peek();
-		if (file === undefined || city === null) return;
+		if (city === null) return;
 		const read = keeper.importText(await file.text(), city.id);
 		if (!read.ok) session.reportProblem(read.error);
 		else state.place.value = 0;
@@ -47,18 +47,11 @@ export function StoryBar({ onPresent }: { onPresent(): void }) {
 				<Icon name="save" size={20} />
 				{t("story.file.save")}
 			</a>
-			<label class="button button--outlined file-button">
-				<Icon name="open" size={20} />
-				{t("story.file.open")}
-				<input
-					type="file"
-					accept=".json,application/json"
-					onChange={(event) => {
-						void open(event.currentTarget.files?.[0]);
-						event.currentTarget.value = "";
-					}}
-				/>
-			</label>
+			<FilePicker
+				label={t("story.file.open")}
+				accept=".json,application/json"
+				onFiles={([file]) => void open(file)}
+			/>
 			<Button
 				kind="outlined"
 				icon="plus"

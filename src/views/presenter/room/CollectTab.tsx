@@ -5,7 +5,7 @@ import { createCodeReader } from "../../../exchange/voices/code.ts";
 import { readVoiceFile } from "../../../exchange/voices/files.ts";
 import { describeProblem, type Translator, translator } from "../../../i18n/index.ts";
 import type { Received } from "../../../session/room-voices.ts";
-import { Button } from "../../../ui/index.ts";
+import { FilePicker } from "../../../ui/index.ts";
 import { CameraReader } from "./CameraReader.tsx";
 import type { RoomPart } from "./parts.ts";
 import { codeInPicture } from "./picture.ts";
@@ -34,7 +34,6 @@ const problemLine = (t: Translator, trouble: Problem): string => {
 /** Takes in what people hand over: codes before the camera, pictures of codes, and files. */
 export function CollectTab({ room, city }: RoomPart) {
 	const t = translator.value;
-	const picker = useRef<HTMLInputElement>(null);
 	const [taken, setTaken] = useState<readonly Taken[]>([]);
 	const [reading, setReading] = useState<string | null>(null);
 	const count = useRef(0);
@@ -96,23 +95,12 @@ export function CollectTab({ room, city }: RoomPart) {
 				<section class="room-section">
 					<h3>{t("room.collect.files")}</h3>
 					<p class="quiet">{t("room.collect.files.note")}</p>
-					<input
-						ref={picker}
-						type="file"
-						multiple
+					<FilePicker
+						label={t("room.collect.choose")}
 						accept="image/*,.geojson,.json,.csv"
-						class="visually-hidden"
-						tabIndex={-1}
-						aria-label={t("room.collect.choose")}
-						onChange={(event) => {
-							const files = [...(event.currentTarget.files ?? [])];
-							event.currentTarget.value = "";
-							void takeFiles(files);
-						}}
+						multiple
+						onFiles={(files) => void takeFiles(files)}
 					/>
-					<Button kind="outlined" icon="open" onClick={() => picker.current?.click()}>
-						{t("room.collect.choose")}
-					</Button>
 					{reading !== null && <p role="status">{t("room.collect.reading", { file: reading })}</p>}
 				</section>
 				<section class="room-section" aria-labelledby="room-log">

@@ -3,9 +3,9 @@ import type { CityView } from "../../../engine/contract.ts";
 import { FIGURE_WORDS, modelledCaption, translator } from "../../../i18n/index.ts";
 import type { LoserRow } from "../../../models/fairness-types.ts";
 import type { Figure } from "../../../models/types.ts";
-import { resolveParameters } from "../../../scenario/assumptions.ts";
 import { mayForecast } from "../../../scenario/calibration.ts";
 import { Button, DataTable, Disclosure } from "../../../ui/index.ts";
+import { FareBurdens } from "../../shared/FareBurdens.tsx";
 import { figureText } from "../../shared/figure-text.ts";
 import { useResident } from "../context.ts";
 import { tradeBesideLine } from "./line-facts.ts";
@@ -176,42 +176,13 @@ function RangeOf({ facts, figure }: Pick<Props, "facts"> & { readonly figure: Fi
 function FareGroups({ facts: { finance, scenario } }: Pick<Props, "facts">) {
 	const t = translator.value;
 	if (finance === null) return null;
-	const { earnersPerHousehold, householdIncome } = resolveParameters(scenario.assumptions);
 	return (
 		<Disclosure summary={t("money.fair")}>
-			<DataTable
-				caption={t("money.fair")}
-				hideCaption
-				rows={finance.fareBurdens}
-				rowKey={({ group }) => group}
-				columns={[
-					{
-						id: "group",
-						header: t("money.fair.group"),
-						isRowHeader: true,
-						cell: ({ group }) =>
-							group === "household"
-								? t("money.fair.household", { count: earnersPerHousehold })
-								: t(`money.fair.${group}`),
-					},
-					{
-						id: "month",
-						header: t("money.fair.month"),
-						isNumber: true,
-						cell: ({ monthlyFareBaht }) => t.format.baht(monthlyFareBaht),
-					},
-					{
-						id: "share",
-						header: t("money.fair.share"),
-						isNumber: true,
-						cell: ({ shareOfIncome }) =>
-							shareOfIncome === null
-								? t("state.unknown")
-								: t.format.percent(Number(shareOfIncome.toPrecision(2)), 1),
-					},
-				]}
+			<FareBurdens
+				burdens={finance.fareBurdens}
+				assumptions={scenario.assumptions}
+				noteClass="resident-note"
 			/>
-			<p class="resident-note">{t("money.fair.basis", { income: t.format.number(householdIncome) })}</p>
 		</Disclosure>
 	);
 }
